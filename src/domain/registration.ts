@@ -1,0 +1,58 @@
+// A registration: who holds how many seats of which event, and where it stands. Plain data. Pure.
+import type { AttendanceMode, EventId } from './event.ts';
+import type { Language } from './reading.ts';
+import type { IsoInstant } from './time.ts';
+
+/**
+ * pending: waits for an organiser's approval; waiting: on the waiting list; offered: a freed seat is held for an answer;
+ * attended and absent are known after the event.
+ */
+export type RegistrationStatus =
+  | 'pending'
+  | 'confirmed'
+  | 'waiting'
+  | 'offered'
+  | 'cancelled'
+  | 'attended'
+  | 'absent';
+
+export interface Registration {
+  readonly id: string;
+  readonly eventId: EventId;
+  readonly name: string | null;
+  /** The attendee's own address; null where nobody gave one (then letters go to the registrant). */
+  readonly email: string | null;
+  readonly organisation: string | null;
+  readonly attendance: AttendanceMode;
+  readonly status: RegistrationStatus;
+  /** Seats that this registration holds: the attendee and companions who are not named. At least 1. */
+  readonly seats: number;
+  /** Comparable address of the one who wrote. */
+  readonly registrant: string;
+  readonly language: Language;
+  readonly notes: readonly string[];
+  readonly registeredAt: IsoInstant;
+  /** UID and SEQUENCE of its calendar entry (RFC 5545 §3.8.4.7, §3.8.7.4). */
+  readonly calendarUid: string;
+  readonly calendarSequence: number;
+}
+
+/** Whether the registration takes seats: everything that is held, not what waits or has gone. */
+export function holdsSeats(status: RegistrationStatus): boolean {
+  switch (status) {
+    case 'pending':
+    case 'confirmed':
+    case 'offered':
+    case 'attended':
+    case 'absent':
+      return true;
+    case 'waiting':
+    case 'cancelled':
+      return false;
+  }
+}
+
+/** Whether the person counts as registered in some way, so that a second wish is a repeat. */
+export function isStanding(status: RegistrationStatus): boolean {
+  return status !== 'cancelled';
+}
