@@ -1,0 +1,35 @@
+// The validated configuration: what the rest of the program may rely on. Types only.
+import type { Event } from '../domain/event.ts';
+import type { Language } from '../domain/reading.ts';
+import type { Temporal } from '../domain/time.ts';
+import type { RegistrarYaml } from './registrar-schema.ts';
+
+export type Mode = RegistrarYaml['mode'];
+
+type WithSecret<T> = T extends { kind: 'imap' | 'smtp' } ? T & { readonly password: string | null } : T;
+type WithSince<T> = Omit<T, 'since'> & { readonly since: Temporal.Instant | null };
+
+export type InboxConfig = RegistrarYaml['inbox'] extends infer T
+  ? T extends T
+    ? WithSecret<WithSince<T>>
+    : never
+  : never;
+export type OutboxConfig = RegistrarYaml['outbox'] extends infer T ? (T extends T ? WithSecret<T> : never) : never;
+
+export interface Config {
+  /** The folder it was read from. */
+  readonly directory: string;
+  readonly name: string;
+  readonly address: string;
+  readonly timeZone: string;
+  /** First is the default. */
+  readonly languages: readonly Language[];
+  readonly mode: Mode;
+  readonly organisers: readonly string[];
+  readonly privacy: { readonly notice: string | null; readonly url: string | null };
+  readonly inbox: InboxConfig;
+  readonly outbox: OutboxConfig;
+  readonly storeUrl: string;
+  /** In the order of their start. */
+  readonly events: readonly Event[];
+}
