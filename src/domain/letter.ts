@@ -11,9 +11,18 @@ export type LetterContent =
   | { readonly name: 'waiting'; readonly event: Event; readonly registrations: readonly Registration[] }
   | { readonly name: 'pending'; readonly event: Event; readonly registrations: readonly Registration[] }
   | { readonly name: 'already-registered'; readonly event: Event; readonly registrations: readonly Registration[] }
-  | { readonly name: 'full'; readonly event: Event; readonly mode: AttendanceMode; readonly otherMode: AttendanceMode | null }
+  | {
+      readonly name: 'full';
+      readonly event: Event;
+      readonly mode: AttendanceMode;
+      readonly otherMode: AttendanceMode | null;
+    }
   | { readonly name: 'closed'; readonly event: Event; readonly why: 'closed' | 'not-yet-open' | 'past' | 'cancelled' }
-  | { readonly name: 'which-event'; readonly events: readonly Event[]; readonly intent: 'register' | 'cancel' | 'amend' }
+  | {
+      readonly name: 'which-event';
+      readonly events: readonly Event[];
+      readonly intent: 'register' | 'cancel' | 'amend';
+    }
   | { readonly name: 'who'; readonly event: Event; readonly partySize: number }
   | { readonly name: 'cancelled'; readonly event: Event; readonly registrations: readonly Registration[] };
 

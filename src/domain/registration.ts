@@ -7,14 +7,7 @@ import type { IsoInstant } from './time.ts';
  * pending: waits for an organiser's approval; waiting: on the waiting list; offered: a freed seat is held for an answer;
  * attended and absent are known after the event.
  */
-export type RegistrationStatus =
-  | 'pending'
-  | 'confirmed'
-  | 'waiting'
-  | 'offered'
-  | 'cancelled'
-  | 'attended'
-  | 'absent';
+export type RegistrationStatus = 'pending' | 'confirmed' | 'waiting' | 'offered' | 'cancelled' | 'attended' | 'absent';
 
 export interface Registration {
   readonly id: string;
