@@ -3,14 +3,29 @@ import type { Address } from './address.ts';
 import type { AttendanceMode, Event, EventId } from './event.ts';
 import type { Language } from './reading.ts';
 import type { Registration } from './registration.ts';
-import type { IsoInstant } from './time.ts';
+import type { IsoInstant, Temporal } from './time.ts';
+
+/** What became different about a registration that stays, in the terms of the person. */
+export type LetterChange =
+  | { readonly kind: 'substitute'; readonly leaving: readonly string[]; readonly joining: readonly string[] }
+  | { readonly kind: 'attendance'; readonly to: AttendanceMode }
+  | { readonly kind: 'name'; readonly to: string }
+  | { readonly kind: 'address'; readonly to: string }
+  | { readonly kind: 'notes'; readonly notes: readonly string[] }
+  | { readonly kind: 'seats'; readonly to: number };
+
+/** Letters about one event and those of its registrations that concern the recipient, as they stand after the act. */
+interface AboutRegistrations {
+  readonly event: Event;
+  readonly registrations: readonly Registration[];
+}
 
 /** What one letter says, by name; each has a template in every language. */
 export type LetterContent =
-  | { readonly name: 'confirmation'; readonly event: Event; readonly registrations: readonly Registration[] }
-  | { readonly name: 'waiting'; readonly event: Event; readonly registrations: readonly Registration[] }
-  | { readonly name: 'pending'; readonly event: Event; readonly registrations: readonly Registration[] }
-  | { readonly name: 'already-registered'; readonly event: Event; readonly registrations: readonly Registration[] }
+  | ({ readonly name: 'confirmation' } & AboutRegistrations)
+  | ({ readonly name: 'waiting' } & AboutRegistrations)
+  | ({ readonly name: 'pending' } & AboutRegistrations)
+  | ({ readonly name: 'already-registered' } & AboutRegistrations)
   | {
       readonly name: 'full';
       readonly event: Event;
@@ -24,7 +39,28 @@ export type LetterContent =
       readonly intent: 'register' | 'cancel' | 'amend';
     }
   | { readonly name: 'who'; readonly event: Event; readonly partySize: number }
-  | { readonly name: 'cancelled'; readonly event: Event; readonly registrations: readonly Registration[] };
+  /** `invited: false` where no calendar invitation was ever sent (it waited, or was pending); then no CANCEL goes along. */
+  | ({ readonly name: 'cancelled'; readonly invited?: boolean } & AboutRegistrations)
+  /** A pending registration that an organiser approved, or did not. */
+  | ({ readonly name: 'approved' } & AboutRegistrations)
+  | ({ readonly name: 'declined' } & AboutRegistrations)
+  /** From the waiting list to a seat. */
+  | ({ readonly name: 'promoted' } & AboutRegistrations)
+  /** A freed seat is held until `until` for an answer. */
+  | ({ readonly name: 'offered'; readonly until: Temporal.ZonedDateTime } & AboutRegistrations)
+  | ({ readonly name: 'offer-lapsed' } & AboutRegistrations)
+  /** Asked to cancel or change where nothing stands; `event` null where none was named. */
+  | { readonly name: 'not-registered'; readonly event: Event | null; readonly intent: 'cancel' | 'amend' }
+  | ({ readonly name: 'amended'; readonly changes: readonly LetterChange[] } & AboutRegistrations)
+  /** To a person whom somebody else registered (GDPR art. 14). */
+  | ({ readonly name: 'notice'; readonly registeredBy: Address } & AboutRegistrations)
+  /** `last`: the one nearest to the start. */
+  | ({ readonly name: 'reminder'; readonly last: boolean } & AboutRegistrations)
+  /** `previous`: the event as the recipient knows it. */
+  | ({ readonly name: 'event-changed'; readonly previous: Event } & AboutRegistrations)
+  | ({ readonly name: 'event-cancelled' } & AboutRegistrations)
+  /** After the event; `attended` null where it is not known. */
+  | ({ readonly name: 'follow-up'; readonly attended: boolean | null } & AboutRegistrations);
 
 export type LetterName = LetterContent['name'];
 
