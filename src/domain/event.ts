@@ -1,5 +1,5 @@
 // An event as the organiser describes it, and what follows from its dates. Pure.
-import { before, Temporal } from './time.ts';
+import { before, type Temporal } from './time.ts';
 
 /** A slug, `[a-z0-9][a-z0-9-]*`; also the sub-address (kuno+peacekeeping@…) and a part of our Message-IDs. */
 export type EventId = string;

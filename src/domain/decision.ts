@@ -1,0 +1,82 @@
+// What we do about a mail, with named reasons: plain data, kept in the ledger. Pure.
+import type { AttendanceMode, EventId } from './event.ts';
+import type { LetterOrder } from './letter.ts';
+import type { Intent, Request } from './reading.ts';
+import type { Registration, RegistrationStatus } from './registration.ts';
+
+/** Why a human has it. */
+export type HumanReason =
+  | 'question'
+  | 'data-request'
+  | 'unsure'
+  | 'tentative'
+  | 'conditional'
+  | 'past-event'
+  | 'via-list'
+  | 'names-elsewhere'
+  | 'third-party'
+  | 'contradiction'
+  | 'several-wishes'
+  | 'may-not-reply'
+  | 'not-authentic'
+  | 'large-party'
+  | 'no-such-attendance'
+  | 'asked-enough'
+  | 'no-open-event'
+  | 'change-of-registration'
+  | 'unreadable';
+
+/** Why nothing is done. */
+export type NoneReason =
+  'machine' | 'own-mail' | 'not-ours' | 'thanks' | 'nothing-stands' | 'already-handled' | 'answered-by-a-human';
+
+export type Decision =
+  | {
+      readonly kind: 'register';
+      readonly eventId: EventId;
+      readonly status: RegistrationStatus;
+      readonly registrationIds: readonly string[];
+    }
+  | { readonly kind: 'already-registered'; readonly eventId: EventId; readonly registrationIds: readonly string[] }
+  | {
+      readonly kind: 'refuse';
+      readonly eventId: EventId;
+      readonly why: 'full' | 'closed' | 'not-yet-open' | 'past' | 'cancelled';
+      readonly mode: AttendanceMode | null;
+    }
+  | { readonly kind: 'cancel'; readonly eventId: EventId; readonly registrationIds: readonly string[] }
+  | { readonly kind: 'ask'; readonly missing: 'which-event' | 'who'; readonly intent: Intent }
+  | { readonly kind: 'human'; readonly why: HumanReason }
+  | { readonly kind: 'none'; readonly why: NoneReason };
+
+/** A change of the registry; every one is also a line of the registration's history. */
+export type RegistrationChange =
+  | { readonly kind: 'add'; readonly registration: Registration }
+  | {
+      readonly kind: 'status';
+      readonly id: string;
+      readonly to: RegistrationStatus;
+      readonly calendarSequence: number;
+    };
+
+/** Where the mail goes in the inbox: stays untouched, is filed, or stays and gets the flag. */
+export type FilingWish = 'none' | 'handled' | 'attention';
+
+/** Everything that follows from one mail. Recorded in one transaction. */
+export interface Outcome {
+  /** One a request, in the order of the reading; one alone where the mail has no request. */
+  readonly decisions: readonly Decision[];
+  readonly changes: readonly RegistrationChange[];
+  readonly letters: readonly LetterOrder[];
+  /** The question that the last letter asks; null where none is asked. */
+  readonly question: { readonly missing: 'which-event' | 'who'; readonly request: Request } | null;
+  readonly filing: FilingWish;
+}
+
+/** What happens to the mail in the inbox after `decisions`; `attention` keeps it in sight. */
+export function filingFor(decisions: readonly Decision[], attention: boolean): FilingWish {
+  if (decisions.some((decision) => decision.kind === 'human')) return 'attention';
+  const acted = decisions.some((decision) => decision.kind !== 'none');
+  if (!acted) return 'none';
+  return attention ? 'attention' : 'handled';
+}
