@@ -3,10 +3,11 @@ import type { Address } from '../../domain/address.ts';
 
 /**
  * own: the sender's words of now; quote: an earlier mail that is answered; forward: a mail passed on;
- * signature: below the sender's words, her name, function, address; disclaimer: legal text below; footer: "Sent from my iPhone",
- * scanner and mailing-list footers; announcement: text of ours or of others pasted without any mark of quoting is `own`: no guess is made.
+ * attribution: the lines by which a mail program opens a quote or a forward ("On … wrote:", "Van: … Verzonden: …"), nobody's words;
+ * signature: below the sender's words, her closing, name, function, address; disclaimer: legal text below; footer: "Sent from my
+ * iPhone", scanner, newsletter and mailing-list footers. An announcement pasted without any mark of quoting is `own`: no guess is made.
  */
-export type BlockRole = 'own' | 'quote' | 'forward' | 'signature' | 'disclaimer' | 'footer';
+export type BlockRole = 'own' | 'quote' | 'forward' | 'attribution' | 'signature' | 'disclaimer' | 'footer';
 
 /** The attribution or the header lines that open a quote or a forward, as far as they can be read. */
 export interface QuoteHeader {
@@ -21,9 +22,9 @@ export interface Block {
   readonly role: BlockRole;
   /** Lines ended by LF; quote marks taken off; wrapped lines of a paragraph joined where the client wrapped them. */
   readonly text: string;
-  /** 0 for own words; 1 for a quote, 2 for a quote within a quote, … */
+  /** 0 for own words; 1 for a quote, 2 for a quote within a quote, …; an attribution has the depth of what it opens. */
   readonly depth: number;
-  /** For quote and forward: who wrote it, where the mail tells. */
+  /** For quote, forward and their attribution: who wrote it, where the mail tells. */
   readonly header: QuoteHeader | null;
   /** The rule that gave the role. */
   readonly rule: string;
@@ -32,6 +33,6 @@ export interface Block {
 /** The text of a mail, in the order of the mail; joined, the blocks hold everything that a reader sees. */
 export interface MailText {
   readonly blocks: readonly Block[];
-  /** text: from text/plain; html: from text/html; both agreed or one was missing. */
+  /** Which part was read; none where the mail has no text at all. */
   readonly source: 'text' | 'html' | 'none';
 }
