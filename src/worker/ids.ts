@@ -1,0 +1,22 @@
+// New ids: 128 bits that nobody can guess, in letters and digits that fit into a Message-ID.
+import { randomBytes } from 'node:crypto';
+
+export type NewId = () => string;
+
+/** 26 characters of lower-case base 32 (RFC 4648 alphabet). */
+export const randomId: NewId = () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+  let bits = 0;
+  let value = 0;
+  let id = '';
+  for (const byte of randomBytes(16)) {
+    value = (value << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      id += alphabet.charAt((value >>> (bits - 5)) & 31);
+      bits -= 5;
+    }
+    value &= (1 << bits) - 1;
+  }
+  return bits > 0 ? id + alphabet.charAt((value << (5 - bits)) & 31) : id;
+};

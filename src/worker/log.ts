@@ -1,0 +1,60 @@
+// The log: one helper per business event, static messages, data in fields, people's data masked unless asked for. Helpers never throw.
+import { createHash } from 'node:crypto';
+import pino from 'pino';
+
+export interface LogOptions {
+  readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Show addresses and names as they are. */
+  readonly personal: boolean;
+}
+
+/** Every event that the log can tell; documented for operators in the README. */
+export interface Log {
+  started(fields: { inbox: string; outbox: string; mode: string; events: number }): void;
+  stopping(fields: { reason: string }): void;
+  stopped(): void;
+  inboxOpened(fields: { inbox: string }): void;
+  inboxLost(fields: { inbox: string; reason: string; retryInSeconds: number }): void;
+  mailboxRestarted(fields: { inbox: string }): void;
+  inboxFailed(fields: { inbox: string; reason: string }): void;
+  mailHandled(fields: { messageId: string | null; from: string | null; kind: string; decisions: readonly string[] }): void;
+  mailSeenBefore(fields: { messageId: string | null }): void;
+  mailUnreadable(fields: { uid: string; reason: string; attempts: number; givenUp: boolean }): void;
+  mailGone(fields: { uid: string }): void;
+  filingFailed(fields: { uid: string; reason: string }): void;
+  letterQueued(fields: { messageId: string; letter: string; to: string }): void;
+  letterSent(fields: { messageId: string; letter: string; attempts: number; response: string }): void;
+  letterDeferred(fields: { messageId: string; letter: string; attempts: number; code: number | null; reason: string; nextTry: string | null }): void;
+  letterRejected(fields: { messageId: string; letter: string; code: number | null; reason: string }): void;
+  failed(fields: { doing: string; error: unknown }): void;
+}
+
+/** JSON lines on standard error, which stays apart from what commands print. */
+export function createLog(options: LogOptions): Log {
+  const logger = pino({ level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  const person = (value: string | null): string | null => (value === null || options.personal ? value : mask(value));
+  return {
+    started: (fields) => { logger.info({ event: 'started', ...fields }, 'started'); },
+    stopping: (fields) => { logger.info({ event: 'stopping', ...fields }, 'stopping'); },
+    stopped: () => { logger.info({ event: 'stopped' }, 'stopped'); },
+    inboxOpened: (fields) => { logger.info({ event: 'inboxOpened', ...fields }, 'inbox opened'); },
+    inboxLost: (fields) => { logger.warn({ event: 'inboxLost', ...fields }, 'inbox lost, will try again'); },
+    mailboxRestarted: (fields) => { logger.warn({ event: 'mailboxRestarted', ...fields }, 'mailbox has a new UIDVALIDITY, looking through it again'); },
+    inboxFailed: (fields) => { logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used'); },
+    mailHandled: (fields) => { logger.info({ event: 'mailHandled', ...fields, from: person(fields.from) }, 'mail handled'); },
+    mailSeenBefore: (fields) => { logger.info({ event: 'mailSeenBefore', ...fields }, 'mail seen before'); },
+    mailUnreadable: (fields) => { logger.warn({ event: 'mailUnreadable', ...fields }, 'mail cannot be read'); },
+    mailGone: (fields) => { logger.debug({ event: 'mailGone', ...fields }, 'mail was removed by somebody else'); },
+    filingFailed: (fields) => { logger.warn({ event: 'filingFailed', ...fields }, 'mail could not be filed'); },
+    letterQueued: (fields) => { logger.debug({ event: 'letterQueued', ...fields, to: person(fields.to) }, 'letter queued'); },
+    letterSent: (fields) => { logger.info({ event: 'letterSent', ...fields }, 'letter sent'); },
+    letterDeferred: (fields) => { logger.warn({ event: 'letterDeferred', ...fields }, 'letter deferred'); },
+    letterRejected: (fields) => { logger.error({ event: 'letterRejected', ...fields }, 'letter rejected'); },
+    failed: ({ doing, error }) => { logger.error({ event: 'failed', doing, err: error }, 'failed'); },
+  };
+}
+
+/** A stand-in that is the same for the same value, so that lines can be matched without naming anybody. */
+function mask(value: string): string {
+  return `masked:${createHash('sha256').update(value).digest('hex').slice(0, 10)}`;
+}
