@@ -49,6 +49,8 @@ interface Found {
   readonly calendars: CalendarPart[];
   readonly reports: ReportPart[];
   readonly attachments: Attachment[];
+  /** Whether words of the sender's own were found. */
+  spoken: boolean;
   complete: boolean;
 }
 
@@ -72,6 +74,7 @@ async function collect(
     calendars: [],
     reports: [],
     attachments: [],
+    spoken: false,
     complete: true,
   };
   const body = joinBodies(await walk(root, found, false));
@@ -107,16 +110,19 @@ async function walk(node: MimeNode, found: Found, alternative: boolean): Promise
     await addCalendar(node, found);
     return [];
   }
-  if (isOwnText(node)) return [await ownText(node, found)];
+  if (isOwnText(node, found)) return [await ownText(node, found)];
   // Other renderings of the same words (text/x-amp-html, text/enriched) are no attachments.
   if (!(alternative && node.type.startsWith('text/'))) found.attachments.push(describe(node));
   return [];
 }
 
-/** A named or detached text part is a file that was sent along (RFC 2183 §2.1, §2.2). */
-function isOwnText(node: MimeNode): boolean {
+/**
+ * A detached text part is a file that was sent along (RFC 2183 §2.2), and so is a named one;
+ * but some programs give the body itself a name, and then it comes first.
+ */
+function isOwnText(node: MimeNode, found: Found): boolean {
   if (node.type !== 'text/plain' && node.type !== 'text/html') return false;
-  return node.disposition !== 'attachment' && node.filename === null;
+  return node.disposition !== 'attachment' && (node.filename === null || !found.spoken);
 }
 
 function isCalendar(node: MimeNode): boolean {
@@ -129,6 +135,7 @@ async function ownText(node: MimeNode, found: Found): Promise<Body> {
   const isHtml = node.type === 'text/html';
   const decoded = await decodeText(found.source, node, isHtml ? found.limits.html : found.limits.text);
   found.complete &&= decoded.complete;
+  found.spoken ||= decoded.text.trim() !== '';
   return isHtml ? { text: null, html: decoded.text } : { text: decoded.text, html: null };
 }
 

@@ -38,7 +38,7 @@ function effectiveCharset(charset: string): string {
 /** Whether octets above 127 were there and not one of them made a character of UTF-8: then it was no UTF-8. */
 function looksEightBit(text: string): boolean {
   if (!text.includes('\ufffd')) return false;
-  // eslint-disable-next-line no-control-regex -- tells ASCII and the replacement character from the rest
+
   return /^[\u0000-\u007f\ufffd]*$/.test(text);
 }
 

@@ -61,7 +61,6 @@ export function findFields(source: Buffer, start: number, end: number): { fields
 
 /** Raw 8-bit headers are UTF-8 (RFC 6532) or, where they are not valid as that, what old Windows programs wrote. */
 function characters(latin1: string): string {
-  // eslint-disable-next-line no-control-regex -- tells ASCII from the rest
   if (/^[\u0000-\u007f]*$/.test(latin1)) return latin1;
   const bytes = Buffer.from(latin1, 'latin1');
   try {
@@ -78,7 +77,6 @@ export function decodeValue(raw: string): string {
 
 /** Replaces control characters, which an encoded word can smuggle in, by spaces. */
 export function harmless(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
   return value.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
 }
 

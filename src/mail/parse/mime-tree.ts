@@ -100,7 +100,7 @@ function structured(
   const field = fields.find((candidate) => candidate.name === name);
   if (field === undefined) return null;
   const parsed = libmime.parseHeaderValue(field.value, { stripComments: true });
-  const decoded = new Set<string>(parsed.decodedParams ?? []);
+  const decoded = new Set<string>(parsed.decodedParams);
   const params: Record<string, string> = {};
   for (const [key, value] of Object.entries(parsed.params)) {
     // RFC 2231 values are decoded once already; a second decoding could turn a harmless name into another.
@@ -111,7 +111,6 @@ function structured(
 }
 
 function neutral(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
   return value.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
 }
 

@@ -290,6 +290,17 @@ describe('the parts of a message', () => {
     ]);
   });
 
+  it('takes a body that has a name for the body, and later named texts for files', async () => {
+    const mail = await mailFrom(
+      multipart(
+        'mixed',
+        ['Content-Type: text/plain; name="body.txt"', 'Count me in.'],
+        ['Content-Type: text/plain; name="list.txt"', 'Ann'],
+      ),
+    );
+    expect([mail.text, mail.attachments.map((part) => part.filename)]).toEqual(['Count me in.', ['list.txt']]);
+  });
+
   it.each([
     [
       'no boundary named',
