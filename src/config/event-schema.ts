@@ -64,7 +64,7 @@ export function toEvent(
     starts: zoned('starts', yaml.starts),
     ends: zoned('ends', yaml.ends),
     status: yaml.status,
-    attendance: offers(yaml),
+    attendance: offers(yaml, file),
     registration: {
       opens: opens === undefined ? null : zoned('registration.opens', opens),
       closes: closes === undefined ? null : zoned('registration.closes', closes),
@@ -87,18 +87,19 @@ export function toEvent(
   return problems.length === 0 ? { event } : { problems };
 }
 
-/** In the order of the file: the first is taken where a person does not say how she comes. */
-function offers(yaml: EventYaml): readonly AttendanceOffer[] {
-  return Object.keys(yaml.attendance).flatMap((mode): AttendanceOffer[] => {
-    const { 'in-person': inPerson, online } = yaml.attendance;
-    if (mode === 'in-person' && inPerson !== undefined) {
-      return [{ mode, place: inPerson.place, capacity: inPerson.capacity ?? null }];
-    }
-    if (mode === 'online' && online !== undefined) {
-      return [{ mode, url: online.url ?? null, capacity: online.capacity ?? null }];
-    }
-    return [];
-  });
+/** In the order of the file, which the schema does not keep: the first is taken where a person does not say how she comes. */
+function offers(yaml: EventYaml, file: YamlFile): readonly AttendanceOffer[] {
+  const { 'in-person': inPerson, online } = yaml.attendance;
+  const listed: readonly AttendanceOffer[] = [
+    ...(inPerson === undefined
+      ? []
+      : [{ mode: 'in-person' as const, place: inPerson.place, capacity: inPerson.capacity ?? null }]),
+    ...(online === undefined
+      ? []
+      : [{ mode: 'online' as const, url: online.url ?? null, capacity: online.capacity ?? null }]),
+  ];
+  const line = (mode: string): number => file.offsetOf(['attendance', mode]) ?? 0;
+  return [...listed].sort((a, b) => line(a.mode) - line(b.mode));
 }
 
 function waitingListPolicy(value: boolean | 'offer'): WaitingListPolicy {

@@ -7,7 +7,10 @@ import type { ConfigProblem } from './problem.ts';
 export interface YamlFile {
   readonly name: string;
   readonly value: unknown;
+  /** 1-based line of a key. */
   lineOf(path: readonly PropertyKey[]): number | null;
+  /** Character in the file at which a key stands. */
+  offsetOf(path: readonly PropertyKey[]): number | null;
 }
 
 /** Reads and parses; syntax errors and duplicate keys come back as problems. Throws what the file system throws. */
@@ -24,10 +27,15 @@ export function readYaml(file: string): YamlFile | readonly ConfigProblem[] {
     }));
   }
   const lineOf = (path: readonly PropertyKey[]): number | null => {
-    const offset = offsetOf(document.contents, path);
+    const offset = find(document.contents, path);
     return offset === null ? null : lines.linePos(offset).line;
   };
-  return { name: file, value: document.toJS({ maxAliasCount: 50 }), lineOf };
+  return {
+    name: file,
+    value: document.toJS({ maxAliasCount: 50 }),
+    lineOf,
+    offsetOf: (path) => find(document.contents, path),
+  };
 }
 
 /** The value through `schema`, or everything that is wrong with it, with lines. */
@@ -44,7 +52,7 @@ export function validate<Schema extends z.ZodType>(
   return { problems };
 }
 
-function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | null {
+function find(root: Node | null, path: readonly PropertyKey[]): number | null {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? null;
   for (const step of path) {
