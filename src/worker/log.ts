@@ -17,41 +17,97 @@ export interface Log {
   inboxLost(fields: { inbox: string; reason: string; retryInSeconds: number }): void;
   mailboxRestarted(fields: { inbox: string }): void;
   inboxFailed(fields: { inbox: string; reason: string }): void;
-  mailHandled(fields: { messageId: string | null; from: string | null; kind: string; decisions: readonly string[] }): void;
+  mailHandled(fields: {
+    messageId: string | null;
+    from: string | null;
+    kind: string;
+    decisions: readonly string[];
+  }): void;
   mailSeenBefore(fields: { messageId: string | null }): void;
   mailUnreadable(fields: { uid: string; reason: string; attempts: number; givenUp: boolean }): void;
   mailGone(fields: { uid: string }): void;
   filingFailed(fields: { uid: string; reason: string }): void;
   letterQueued(fields: { messageId: string; letter: string; to: string }): void;
   letterSent(fields: { messageId: string; letter: string; attempts: number; response: string }): void;
-  letterDeferred(fields: { messageId: string; letter: string; attempts: number; code: number | null; reason: string; nextTry: string | null }): void;
+  letterDeferred(fields: {
+    messageId: string;
+    letter: string;
+    attempts: number;
+    code: number | null;
+    reason: string;
+    nextTry: string | null;
+  }): void;
   letterRejected(fields: { messageId: string; letter: string; code: number | null; reason: string }): void;
   failed(fields: { doing: string; error: unknown }): void;
 }
 
 /** JSON lines on standard error, which stays apart from what commands print. */
 export function createLog(options: LogOptions): Log {
-  const logger = pino({ level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  const logger = pino(
+    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  );
   const person = (value: string | null): string | null => (value === null || options.personal ? value : mask(value));
   return {
-    started: (fields) => { logger.info({ event: 'started', ...fields }, 'started'); },
-    stopping: (fields) => { logger.info({ event: 'stopping', ...fields }, 'stopping'); },
-    stopped: () => { logger.info({ event: 'stopped' }, 'stopped'); },
-    inboxOpened: (fields) => { logger.info({ event: 'inboxOpened', ...fields }, 'inbox opened'); },
-    inboxLost: (fields) => { logger.warn({ event: 'inboxLost', ...fields }, 'inbox lost, will try again'); },
-    mailboxRestarted: (fields) => { logger.warn({ event: 'mailboxRestarted', ...fields }, 'mailbox has a new UIDVALIDITY, looking through it again'); },
-    inboxFailed: (fields) => { logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used'); },
-    mailHandled: (fields) => { logger.info({ event: 'mailHandled', ...fields, from: person(fields.from) }, 'mail handled'); },
-    mailSeenBefore: (fields) => { logger.info({ event: 'mailSeenBefore', ...fields }, 'mail seen before'); },
-    mailUnreadable: (fields) => { logger.warn({ event: 'mailUnreadable', ...fields }, 'mail cannot be read'); },
-    mailGone: (fields) => { logger.debug({ event: 'mailGone', ...fields }, 'mail was removed by somebody else'); },
-    filingFailed: (fields) => { logger.warn({ event: 'filingFailed', ...fields }, 'mail could not be filed'); },
-    letterQueued: (fields) => { logger.debug({ event: 'letterQueued', ...fields, to: person(fields.to) }, 'letter queued'); },
-    letterSent: (fields) => { logger.info({ event: 'letterSent', ...fields }, 'letter sent'); },
-    letterDeferred: (fields) => { logger.warn({ event: 'letterDeferred', ...fields }, 'letter deferred'); },
-    letterRejected: (fields) => { logger.error({ event: 'letterRejected', ...fields }, 'letter rejected'); },
-    failed: ({ doing, error }) => { logger.error({ event: 'failed', doing, err: error }, 'failed'); },
+    started: (fields) => {
+      logger.info({ event: 'started', ...fields }, 'started');
+    },
+    stopping: (fields) => {
+      logger.info({ event: 'stopping', ...fields }, 'stopping');
+    },
+    stopped: () => {
+      logger.info({ event: 'stopped' }, 'stopped');
+    },
+    inboxOpened: (fields) => {
+      logger.info({ event: 'inboxOpened', ...fields }, 'inbox opened');
+    },
+    inboxLost: (fields) => {
+      logger.warn({ event: 'inboxLost', ...fields }, 'inbox lost, will try again');
+    },
+    mailboxRestarted: (fields) => {
+      logger.warn({ event: 'mailboxRestarted', ...fields }, 'mailbox has a new UIDVALIDITY, looking through it again');
+    },
+    inboxFailed: (fields) => {
+      logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used');
+    },
+    mailHandled: (fields) => {
+      logger.info({ event: 'mailHandled', ...fields, from: person(fields.from) }, 'mail handled');
+    },
+    mailSeenBefore: (fields) => {
+      logger.info({ event: 'mailSeenBefore', ...fields }, 'mail seen before');
+    },
+    mailUnreadable: (fields) => {
+      logger.warn({ event: 'mailUnreadable', ...fields }, 'mail cannot be read');
+    },
+    mailGone: (fields) => {
+      logger.debug({ event: 'mailGone', ...fields }, 'mail was removed by somebody else');
+    },
+    filingFailed: (fields) => {
+      logger.warn({ event: 'filingFailed', ...fields }, 'mail could not be filed');
+    },
+    letterQueued: (fields) => {
+      logger.debug({ event: 'letterQueued', ...fields, to: person(fields.to) }, 'letter queued');
+    },
+    letterSent: (fields) => {
+      logger.info({ event: 'letterSent', ...fields }, 'letter sent');
+    },
+    letterDeferred: (fields) => {
+      logger.warn({ event: 'letterDeferred', ...fields }, 'letter deferred');
+    },
+    letterRejected: (fields) => {
+      logger.error({ event: 'letterRejected', ...fields }, 'letter rejected');
+    },
+    failed: ({ doing, error }) => {
+      logger.error({ event: 'failed', doing, reason: describeError(error) }, 'failed');
+      if (error instanceof Error) logger.debug({ event: 'failed', stack: error.stack }, 'failed, in detail');
+    },
   };
+}
+
+/** An error in one line, its causes included; a stack is for the debug level only. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} (${describeError(error.cause)})`;
 }
 
 /** A stand-in that is the same for the same value, so that lines can be matched without naming anybody. */

@@ -1,0 +1,65 @@
+// The command line as a whole: finds the command, runs it, and words whatever goes wrong.
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config/problem.ts';
+import { describeError } from '../worker/log.ts';
+import { Unavailable } from '../worker/unavailable.ts';
+import { attendeesCommand } from './attendees.ts';
+import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
+import { eventsCommand } from './events.ts';
+import { explainCommand } from './explain.ts';
+import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { runCommand } from './run.ts';
+import { statusCommand } from './status.ts';
+
+const COMMANDS = [
+  runCommand,
+  demoCommand,
+  explainCommand,
+  doctorCommand,
+  eventsCommand,
+  attendeesCommand,
+  statusCommand,
+];
+
+/** Runs one command line and gives its exit code; never throws. */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+  const program = new Command('registrar')
+    .description('Turns "Registration: please send an email to …" into a complete registration desk.')
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .exitOverride()
+    .showHelpAfterError('(add --help for help)');
+  let exitCode: ExitCode = EXIT.ok;
+  const finish = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  for (const add of COMMANDS) add(program, io, finish);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explainError(error, io);
+  }
+}
+
+function explainError(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof ConfigError) {
+    io.err(
+      `The configuration is not right:\n${error.problems.length > 0 ? `  ${error.message.replaceAll('\n', '\n  ')}` : ''}\n`,
+    );
+    return EXIT.usage;
+  }
+  if (error instanceof CommandError) {
+    io.err(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof Unavailable) {
+    io.err(`${error.message}\n`);
+    return error.reason === 'busy' ? EXIT.busy : EXIT.unavailable;
+  }
+  io.err(
+    `Something failed that should not have: ${describeError(error)}\nSet REGISTRAR_LOG_LEVEL=debug to see more, and please report it.\n`,
+  );
+  return EXIT.failed;
+}

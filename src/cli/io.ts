@@ -1,0 +1,44 @@
+// What a command may use of its surroundings, and the exit codes that scripts rely on.
+
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal with a person before it. */
+  readonly interactive: boolean;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly width: number;
+}
+
+/** Documented in the README; scripts rely on them. */
+export const EXIT = {
+  ok: 0,
+  /** Something failed that should not have. */
+  failed: 1,
+  /** The command line or the configuration is wrong. */
+  usage: 2,
+  /** Inbox, outbox or store cannot be used. */
+  unavailable: 3,
+  /** Another worker has this database. */
+  busy: 4,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** An error in words for the one who typed the command; no stack is shown. */
+export class CommandError extends Error {
+  readonly exitCode: ExitCode;
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.name = 'CommandError';
+    this.exitCode = exitCode;
+  }
+}
+
+export const processIo: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+  interactive: process.stderr.isTTY,
+  width: process.stdout.isTTY ? process.stdout.columns : 100,
+};
