@@ -1,0 +1,98 @@
+// Written and relative dates matched with the dates of the events; a weekday that contradicts the date weakens it. Pure.
+import type { EventId } from '../../domain/event.ts';
+import { Temporal } from '../../domain/time.ts';
+import type { EventMention } from '../mention.ts';
+import { limitWords, months, stopWords } from './lexicon/lexicon.ts';
+import { parseDates, type WrittenDate } from './parse-dates.ts';
+import { findRelative } from './find-relative.ts';
+import { at, mention, type Scan } from './scan.ts';
+
+/** How far ahead "the 10th" may lie, in days. */
+const DAY_ONLY_REACH = 62;
+
+/** Dates in `scan`. A full date that is no event's date gives a mention without events: the mail means another day. */
+export function findDates(scan: Scan): readonly EventMention[] {
+  const written = parseDates(scan.tokens);
+  const taken = new Set<number>();
+  for (const date of written) for (let i = date.from; i <= date.to; i++) taken.add(i);
+  return [...written.flatMap((date) => match(scan, date)), ...monthsAlone(scan, taken), ...findRelative(scan, taken)];
+}
+
+function match(scan: Scan, date: WrittenDate): readonly EventMention[] {
+  const limit = isLimit(scan, date.from) ? 0.3 : 1;
+  if (date.month === null) {
+    const events = onDay(scan, date.day);
+    return events.length === 0
+      ? []
+      : [mention(scan, date.from, date.to, { rule: 'event-date-day', events, weight: 0.75 * limit })];
+  }
+  const events = onDate(scan, date.day, date.month, date.year);
+  if (events.length === 0) {
+    if (limit < 1 || (date.rule === 'date-numeric' && date.year === null)) return [];
+    return [mention(scan, date.from, date.to, { rule: 'event-date-unknown', events: [], weight: 0.6 })];
+  }
+  const weekday =
+    date.weekday === null ||
+    events.some((id) => scan.model.dates.some((d) => d.id === id && d.date.dayOfWeek === date.weekday));
+  const base = date.rule === 'date-numeric' ? 0.85 : 0.9;
+  return [
+    mention(scan, date.from, date.to, {
+      rule: weekday ? 'event-date' : 'event-date-other-weekday',
+      events,
+      weight: (weekday ? base : base * 0.5) * limit,
+    }),
+  ];
+}
+
+/** Events on this day of a year; without a year those nearest to the mail's own date, later ones first. */
+function onDate(scan: Scan, day: number, month: number, year: number | null): readonly EventId[] {
+  const same = scan.model.dates.filter((d) => d.date.day === day && d.date.month === month);
+  if (year !== null) return same.filter((d) => d.date.year === year).map((d) => d.id);
+  const coming = same.filter((d) => Temporal.PlainDate.compare(d.date, scan.today) >= 0);
+  const pool = coming.length > 0 ? coming : same;
+  const nearest = Math.min(...pool.map((d) => distance(scan, d.date)));
+  return pool.filter((d) => distance(scan, d.date) === nearest).map((d) => d.id);
+}
+
+function distance(scan: Scan, date: Temporal.PlainDate): number {
+  return Math.abs(scan.today.until(date, { largestUnit: 'day' }).days);
+}
+
+function onDay(scan: Scan, day: number): readonly EventId[] {
+  const coming = scan.model.dates.filter(
+    (d) =>
+      d.date.day === day &&
+      Temporal.PlainDate.compare(d.date, scan.today) >= 0 &&
+      distance(scan, d.date) <= DAY_ONLY_REACH,
+  );
+  const nearest = Math.min(...coming.map((d) => distance(scan, d.date)));
+  return coming.filter((d) => distance(scan, d.date) === nearest).map((d) => d.id);
+}
+
+/** "before 1 December", "per 1 december", "since the 3rd": no day of meeting. */
+function isLimit(scan: Scan, from: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const word = at(scan, from - back);
+    if (limitWords.has(word) || limitWords.has(`${at(scan, from - back - 1)} ${word}`)) return true;
+    if (!stopWords.has(word)) return false;
+  }
+  return false;
+}
+
+/** "in January", "the December session". The month's coming occurrence; past events only where none is coming. */
+function monthsAlone(scan: Scan, taken: ReadonlySet<number>): readonly EventMention[] {
+  return scan.tokens.flatMap((token, i) => {
+    const month = token.kind === 'word' && !taken.has(i) ? months.get(token.folded) : undefined;
+    if (month === undefined || token.folded.length < 3 || isLimit(scan, i)) return [];
+    if (token.folded === 'may' || token.folded === 'mar' || token.folded === 'march') {
+      if (token.text[0] === token.text[0]?.toLowerCase() || at(scan, i - 1) !== 'in') return [];
+    }
+    const same = scan.model.dates.filter((d) => d.date.month === month);
+    const coming = same.filter(
+      (d) => Temporal.PlainDate.compare(d.date, scan.today) >= 0 && distance(scan, d.date) < 366,
+    );
+    const events = (coming.length > 0 ? coming : same).map((d) => d.id);
+    if (events.length === 0) return [];
+    return [mention(scan, i, i, { rule: 'event-month', events, weight: coming.length > 0 ? 0.5 : 0.3 })];
+  });
+}

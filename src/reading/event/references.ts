@@ -1,0 +1,173 @@
+// Groups mentions that stand together ("the masterclass in Utrecht on 21 January") and tells which event each group means. Pure.
+import type { EventId } from '../../domain/event.ts';
+import type { EventMention, Span } from '../mention.ts';
+
+/** A stretch of text that names one event for sure. */
+export interface EventReference {
+  readonly span: Span;
+  readonly event: EventId;
+  readonly weight: number;
+}
+
+export interface References {
+  readonly references: readonly EventReference[];
+  /** Events that undecided words allow; empty where there are no such words. */
+  readonly candidates: readonly EventId[];
+  readonly contradiction: boolean;
+}
+
+/** From this score on a group of mentions names an event. */
+const SURE = 0.45;
+/** The runner-up's score must stay below this part of the winner's. */
+const MARGIN = 0.62;
+/** A mention of this weight excludes events that it does not point to. */
+const EXCLUDES = 0.5;
+/** Characters between mentions that still belong together. */
+const NEAR = 90;
+
+type TextOf = (span: Span) => string;
+
+interface Verdict {
+  readonly winner: EventId | null;
+  readonly score: number;
+  readonly candidates: readonly EventId[];
+  readonly contradiction: boolean;
+}
+
+/** `narrowed`: events that a nearer scope has left possible, null for all. */
+export function referencesIn(
+  mentions: readonly EventMention[],
+  textOf: TextOf,
+  past: ReadonlySet<EventId>,
+  narrowed: readonly EventId[] | null,
+): References {
+  const sorted = [...mentions].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  const references: EventReference[] = [];
+  const undecided: EventMention[] = [];
+  let contradiction = false;
+  for (const group of grouped(sorted, textOf)) {
+    const verdict = judge(group, past, narrowed);
+    if (verdict.contradiction) contradiction = true;
+    else if (verdict.winner === null) undecided.push(...group);
+    else references.push({ span: spanOf(group), event: verdict.winner, weight: verdict.score });
+  }
+  if (contradiction) return { references, candidates: candidatesOf(sorted, past), contradiction };
+  if (references.length > 0) {
+    const [first] = references;
+    const one = references.every((reference) => reference.event === first?.event);
+    const denied =
+      one && undecided.some((m) => m.rule === 'event-date-unknown' && first !== undefined && near(m.span, first.span));
+    return { references, candidates: [], contradiction: denied };
+  }
+  const together = judge(undecided, past, narrowed);
+  if (together.winner !== null && !together.contradiction) {
+    return {
+      references: [{ span: spanOf(undecided), event: together.winner, weight: together.score }],
+      candidates: [],
+      contradiction,
+    };
+  }
+  return { references, candidates: together.candidates, contradiction };
+}
+
+function near(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start - b.end < 20 && b.start - a.end < 20;
+}
+
+/** Cuts where mentions are far apart, or where a join ("and", a comma, a new line) leads to a mention of another event. */
+function grouped(sorted: readonly EventMention[], textOf: TextOf): readonly (readonly EventMention[])[] {
+  const groups: EventMention[][] = [];
+  for (const m of sorted) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group === undefined || last === undefined || !together(group, last, m, textOf)) groups.push([m]);
+    else group.push(m);
+  }
+  return groups;
+}
+
+function together(group: readonly EventMention[], last: EventMention, m: EventMention, textOf: TextOf): boolean {
+  if (last.span.block !== m.span.block) return false;
+  const end = Math.max(...group.map((known) => known.span.end));
+  const gap = textOf(m.span).slice(end, m.span.start);
+  if (gap.length > NEAR) return false;
+  const agrees =
+    m.events.length === 0 || group.every((known) => known.events.length === 0 || shared(known.events, m.events));
+  if (agrees) return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
+  return !/[,;.!?\n]|(?:^|\s)(?:and|or|but|en|of|maar|nor|noch|én|&|\+|also|ook|instead|plaats)(?:\s|$)/iu.test(gap);
+}
+
+function shared(a: readonly EventId[], b: readonly EventId[]): boolean {
+  return a.some((id) => b.includes(id));
+}
+
+function spanOf(group: readonly EventMention[]): Span {
+  const start = Math.min(...group.map((m) => m.span.start));
+  const end = Math.max(...group.map((m) => m.span.end));
+  return { block: group[0]?.span.block ?? 0, start, end };
+}
+
+/** Independent clues add up (1 − Π(1 − w)); a strong clue for others takes away. */
+function scores(
+  group: readonly EventMention[],
+  past: ReadonlySet<EventId>,
+  narrowed: readonly EventId[] | null,
+): Map<EventId, number> {
+  const ids = new Set(group.flatMap((m) => m.events));
+  const result = new Map<EventId, number>();
+  for (const id of ids) {
+    if (narrowed !== null && narrowed.length > 0 && !narrowed.includes(id)) continue;
+    let missing = 1;
+    let penalty = 1;
+    for (const m of oncePerRule(group, id)) missing *= 1 - Math.min(m.weight, 0.99);
+    for (const m of group) if (!m.events.includes(id) && m.weight >= EXCLUDES) penalty *= 1 - m.weight;
+    result.set(id, (1 - missing) * penalty * (past.has(id) ? 0.8 : 1));
+  }
+  return result;
+}
+
+/** The same words said twice count once. */
+function oncePerRule(group: readonly EventMention[], id: EventId): readonly EventMention[] {
+  const best = new Map<string, EventMention>();
+  for (const m of group) {
+    if (!m.events.includes(id)) continue;
+    const key = `${m.rule} ${String(m.span.end - m.span.start)}`;
+    const known = best.get(key);
+    if (known === undefined || known.weight < m.weight) best.set(key, m);
+  }
+  return [...best.values()];
+}
+
+function judge(
+  group: readonly EventMention[],
+  past: ReadonlySet<EventId>,
+  narrowed: readonly EventId[] | null,
+): Verdict {
+  const ranked = [...scores(group, past, narrowed)].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  const candidates = candidatesOf(group, past);
+  const contradiction = excludes(group);
+  if (first === undefined) return { winner: null, score: 0, candidates, contradiction };
+  const [winner, score] = first;
+  const sure = score >= SURE && (second?.[1] ?? 0) <= score * MARGIN;
+  return { winner: sure && !contradiction ? winner : null, score, candidates, contradiction };
+}
+
+/** Two strong clues of different kinds that have no event in common. */
+function excludes(group: readonly EventMention[]): boolean {
+  const strong = group.filter((m) => m.weight >= EXCLUDES);
+  return strong.some((a, i) => strong.some((b, j) => j > i && a.rule !== b.rule && !shared(a.events, b.events)));
+}
+
+/** The events on which the strongest clues agree; past ones only where no other is left. */
+function candidatesOf(group: readonly EventMention[], past: ReadonlySet<EventId>): readonly EventId[] {
+  const all = [...new Set(group.flatMap((m) => m.events))];
+  const supported = all.map((id) => ({
+    id,
+    total: group.filter((m) => m.events.includes(id)).reduce((sum, m) => sum + m.weight, 0),
+  }));
+  const best = Math.max(0, ...supported.map((s) => s.total));
+  const likely = supported.filter((s) => s.total >= best * 0.6 && s.total >= 0.3).map((s) => s.id);
+  const coming = likely.filter((id) => !past.has(id));
+  return coming.length > 0 ? coming : likely;
+}

@@ -1,0 +1,92 @@
+// A light stemmer that brings English and Dutch forms of a word together, and words within a few typing errors. Pure.
+
+const SUFFIXES = [
+  'ations',
+  'ating',
+  'ation',
+  'ators',
+  'ator',
+  'aties',
+  'atie',
+  'ering',
+  'eren',
+  'ated',
+  'ates',
+  'ate',
+  'ingen',
+  'ings',
+  'ing',
+  'ers',
+  'er',
+  'ors',
+  'or',
+  'aars',
+  'aar',
+  'ies',
+  'ed',
+  'es',
+  'en',
+  'al',
+  'ie',
+  'e',
+  's',
+  'y',
+].sort((a, b) => b.length - a.length);
+const SHORTEST = 4;
+
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 20_000;
+
+function strip(word: string): string {
+  for (const suffix of SUFFIXES) {
+    if (word.length - suffix.length >= SHORTEST && word.endsWith(suffix)) return word.slice(0, -suffix.length);
+  }
+  return word;
+}
+
+/** The stem of a folded word. The same word always gives the same stem. */
+export function stem(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const british = plain.replace(/iz(?=e|ing|ation)/, 'is');
+  const stemmed = strip(british);
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  cache.set(word, stemmed);
+  return stemmed;
+}
+
+/**
+ * Whether two words are at most `limit` insertions, deletions, substitutions or neighbour swaps apart.
+ * Works on a band of the table: O(length × limit).
+ */
+export function within(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  if (a === b) return true;
+  const far = limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Array<number>(b.length + 1).fill(far);
+    row[0] = i;
+    let best = far;
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j - 1] ?? far) + (same ? 0 : 1), (previous[j] ?? far) + 1, (row[j - 1] ?? far) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? far) + 1);
+      row[j] = cost;
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return false;
+    before = previous;
+    previous = row;
+  }
+  return (previous[b.length] ?? far) <= limit;
+}
+
+/** Typing errors that are forgiven in a word of this length. */
+export function forgiven(length: number): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}
