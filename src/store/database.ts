@@ -1,0 +1,179 @@
+// Opens the database safely and hands out transactions: one at a time, IMMEDIATE, never nested.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { statSync } from 'node:fs';
+import type Sqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { StoreDialect } from './driver.ts';
+import { fromSqlite, StoreError } from './errors.ts';
+import { checkIntegrity, openHandle, withHandle } from './handle.ts';
+import { databaseFile, prepareFile } from './location.ts';
+import { acquireWorkerLock, type WorkerLock } from './lock.ts';
+import { migrate, MIGRATIONS, schemaVersion } from './migrate.ts';
+import type { Reader, Schema, Tx } from './schema.ts';
+
+export type { Reader, Tx };
+
+/** Octets that the write-ahead log may keep on disk when it is empty. */
+const KEPT_LOG = 16 * 1024 * 1024;
+
+export interface OpenOptions {
+  /** `sqlite:PATH` or `sqlite::memory:`. */
+  readonly url: string;
+  /** Whether a missing database is made (the default); commands that only show something say false. */
+  readonly create?: boolean;
+  /** Whether the file is looked through for damage first (the default): about a second for each gigabyte. */
+  readonly check?: boolean;
+  /** The worker's own lock; without it, a database that must be brought to a newer schema is locked for that time. */
+  readonly lock?: WorkerLock;
+}
+
+export interface Checkpoint {
+  /** Pages in the write-ahead log, and how many of them are now in the database file. */
+  readonly logged: number;
+  readonly moved: number;
+  /** False where another process was reading and the log could not be emptied. */
+  readonly complete: boolean;
+}
+
+export interface Database {
+  /** Null for a database in memory. */
+  readonly file: string | null;
+  /** Runs `work` in a write transaction: committed (on disk) when it resolves, rolled back when it throws. Not to be nested. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Runs `work` on one consistent state of the database. Not to be nested. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** Moves the write-ahead log into the database file and empties it; for quiet moments and after erasing. */
+  checkpoint(): Promise<Checkpoint>;
+  /** Waits for what is running, then closes. May be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens (and where allowed makes) the database and brings it to this program's schema. A damaged, foreign or newer file is left as it is.
+ * Throws StoreError (url, missing, path, permission, not-ours, newer-schema, damaged, locked, in-use, full, io).
+ */
+export function openDatabase(options: OpenOptions): Promise<Database> {
+  return new Promise((resolve) => {
+    const file = databaseFile(options.url);
+    resolve(file === null ? open(null, options.url) : openFile(file, options));
+  });
+}
+
+function openFile(file: string, options: OpenOptions): Database {
+  prepareFile(file, options.create ?? true);
+  const version = inspect(file, options.check ?? true);
+  const outdated = version > 0 && version < MIGRATIONS.length;
+  const lock = outdated && options.lock === undefined ? lockToMigrate(file, options.url) : null;
+  try {
+    return open(file, file);
+  } finally {
+    lock?.release();
+  }
+}
+
+/** A worker of the older version must not find the tables changed below it. */
+function lockToMigrate(file: string, url: string): WorkerLock {
+  const lock = acquireWorkerLock(url);
+  if (lock.kind === 'acquired') return lock;
+  throw new StoreError('in-use', `${file}: a worker of an older version uses this database; stop it, then try again`);
+}
+
+/** The schema version of `file`, found without writing a byte to it. */
+function inspect(file: string, check: boolean): number {
+  if (statSync(file).size === 0) return 0;
+  return withHandle(file, { readonly: true, fileMustExist: true }, (handle) => {
+    const version = schemaVersion(handle, file);
+    if (check) checkIntegrity(handle, file, 'quick_check');
+    return version;
+  });
+}
+
+function open(file: string | null, name: string): Database {
+  const handle = openHandle(file ?? ':memory:', name, {});
+  try {
+    configure(handle, file);
+    migrate(handle, name);
+    return new SqliteDatabase(handle, file, name);
+  } catch (error) {
+    handle.close();
+    throw fromSqlite(error, name);
+  }
+}
+
+function configure(handle: Sqlite.Database, file: string | null): void {
+  const mode = handle.pragma('journal_mode = wal', { simple: true });
+  if (file !== null && mode !== 'wal') {
+    throw new StoreError(
+      'path',
+      `${file}: this disk allows no write-ahead log (a network share?); keep the database on a local disk`,
+    );
+  }
+  handle.pragma('synchronous = full');
+  handle.pragma('foreign_keys = on');
+  handle.pragma('secure_delete = on');
+  handle.pragma('trusted_schema = off');
+  handle.pragma('temp_store = memory');
+  handle.pragma(`journal_size_limit = ${String(KEPT_LOG)}`);
+}
+
+class SqliteDatabase implements Database {
+  readonly file: string | null;
+  readonly #name: string;
+  readonly #handle: Sqlite.Database;
+  readonly #kysely: Kysely<Schema>;
+  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
+  #closing: Promise<void> | null = null;
+
+  constructor(handle: Sqlite.Database, file: string | null, name: string) {
+    this.file = file;
+    this.#name = name;
+    this.#handle = handle;
+    this.#kysely = new Kysely<Schema>({ dialect: new StoreDialect(handle, name) });
+  }
+
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#alone(() => this.#kysely.transaction().execute(work));
+  }
+
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#alone(() => this.#kysely.transaction().setAccessMode('read only').execute(work));
+  }
+
+  checkpoint(): Promise<Checkpoint> {
+    return this.#alone(() =>
+      this.#kysely.connection().execute(() => {
+        try {
+          const [row] = this.#handle.pragma('wal_checkpoint(truncate)') as {
+            busy: number;
+            log: number;
+            checkpointed: number;
+          }[];
+          if (row === undefined) throw new TypeError('wal_checkpoint gave no row');
+          return Promise.resolve({ logged: row.log, moved: row.checkpointed, complete: row.busy === 0 });
+        } catch (error) {
+          throw fromSqlite(error, this.#name);
+        }
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#alone(() =>
+      // Holding the one connection means that nobody is at work.
+      this.#kysely.connection().execute(() => Promise.resolve()),
+    ).then(() => this.#kysely.destroy());
+    return this.#closing;
+  }
+
+  /** Whoever holds the connection would wait for itself for ever: nesting is an error of the program, told at once. */
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#inside.getStore()?.open === true)
+      throw new Error('a transaction inside a transaction: pass tx on instead');
+    const inside = { open: true };
+    try {
+      return await this.#inside.run(inside, work);
+    } finally {
+      inside.open = false;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// The append-only history of each registration: what changed, when, and because of what.
+import type { EventId } from '../domain/event.ts';
+import type { RegistrationStatus } from '../domain/registration.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import { isRecord } from './guards.ts';
+import { fromColumn, readJson, readWord, toColumn } from './rows.ts';
+import type { Reader, Tx } from './schema.ts';
+
+/** What made a change happen. */
+export type Cause =
+  | { readonly kind: 'mail'; readonly message: number }
+  | { readonly kind: 'letter'; readonly letterId: string }
+  | { readonly kind: 'organiser'; readonly address: string }
+  | { readonly kind: 'agenda' };
+
+const WHATS = ['registered', 'status', 'amended'] as const;
+const CAUSES = ['mail', 'letter', 'organiser', 'agenda'] as const satisfies readonly Cause['kind'][];
+
+export interface NewHistory {
+  readonly registrationId: string;
+  readonly eventId: EventId;
+  readonly what: (typeof WHATS)[number];
+  readonly from: RegistrationStatus | null;
+  readonly to: RegistrationStatus | null;
+  readonly cause: Cause;
+  /** Everything that names people goes here, and here only: it is what erasure takes away. */
+  readonly details: Readonly<Record<string, unknown>> | null;
+}
+
+export interface HistoryEntry extends Omit<NewHistory, 'cause' | 'from' | 'to'> {
+  readonly at: IsoInstant;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cause: Cause['kind'];
+  /** Ledger id, letter id or organiser's address. */
+  readonly causeRef: string | null;
+}
+
+export async function appendHistory(tx: Tx, entry: NewHistory, now: IsoInstant): Promise<void> {
+  await tx
+    .insertInto('history')
+    .values({
+      registration_id: entry.registrationId,
+      event_id: entry.eventId,
+      at: toColumn(now),
+      what: entry.what,
+      status_from: entry.from,
+      status_to: entry.to,
+      cause: entry.cause.kind,
+      cause_ref: referenceOf(entry.cause),
+      details: entry.details === null ? null : JSON.stringify(entry.details),
+    })
+    .execute();
+}
+
+/** The history of one registration, oldest first. Throws StoreError (damaged-row). */
+export async function historyOf(reader: Reader, registrationId: string): Promise<readonly HistoryEntry[]> {
+  const rows = await reader
+    .selectFrom('history')
+    .selectAll()
+    .where('registration_id', '=', registrationId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => {
+    const name = { table: 'history', id: row.id };
+    return {
+      registrationId: row.registration_id,
+      eventId: row.event_id,
+      at: fromColumn(row.at),
+      what: readWord(row.what, 'what', name, WHATS),
+      from: row.status_from,
+      to: row.status_to,
+      cause: readWord(row.cause, 'cause', name, CAUSES),
+      causeRef: row.cause_ref,
+      details: row.details === null ? null : readJson(row.details, 'details', name, isRecord),
+    };
+  });
+}
+
+function referenceOf(cause: Cause): string | null {
+  switch (cause.kind) {
+    case 'mail':
+      return String(cause.message);
+    case 'letter':
+      return cause.letterId;
+    case 'organiser':
+      return cause.address;
+    case 'agenda':
+      return null;
+  }
+}

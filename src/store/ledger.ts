@@ -1,0 +1,249 @@
+// The ledger: one row per message ever seen, with what was understood and done. The truth about what has been handled.
+import { sql, type Selectable } from 'kysely';
+import type { MailKind, Reading } from '../domain/reading.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import { arrayOf, isReading, isRecord, MAIL_KINDS } from './guards.ts';
+import type { StoredRef } from './ref.ts';
+import { forgetRetry } from './retries.ts';
+import { fromColumn, fromNullableColumn, readJson, readWord, toColumn } from './rows.ts';
+import type { MessagesTable, Reader, Tx } from './schema.ts';
+
+/** `unreadable`: given up after several tries; `duplicate`: the same message was handled under another reference. */
+export type LedgerKind = MailKind | 'unreadable' | 'duplicate';
+
+/** What was done, in one word. */
+export type LedgerAction = 'register' | 'cancel' | 'amend' | 'ask' | 'human' | 'none';
+
+/** Where the message is to be put in the mailbox. */
+export type WantedFiling = 'none' | 'handled' | 'attention';
+
+/** A decision as plain data; what it says is the domain's. */
+export type StoredDecision = Readonly<Record<string, unknown>>;
+
+export interface NewEntry {
+  readonly ref: StoredRef;
+  readonly messageId: string | null;
+  /** Null for what could not be read. */
+  readonly contentHash: string | null;
+  readonly receivedAt: IsoInstant | null;
+  readonly kind: LedgerKind;
+  readonly action: LedgerAction;
+  /** Whether a human must look at it. */
+  readonly attention: boolean;
+  /** Comparable address. */
+  readonly sender: string | null;
+  readonly subject: string | null;
+  readonly reading: Reading | null;
+  readonly decisions: readonly object[];
+  /** Why it could not be read. */
+  readonly error: string | null;
+  readonly filing: WantedFiling;
+  readonly duplicateOf: number | null;
+}
+
+export interface LedgerEntry extends Omit<NewEntry, 'decisions'> {
+  readonly id: number;
+  readonly handledAt: IsoInstant;
+  readonly decisions: readonly StoredDecision[];
+  /** When a human had settled what needed attention. */
+  readonly settledAt: IsoInstant | null;
+  readonly filedAt: IsoInstant | null;
+}
+
+const KINDS = [...MAIL_KINDS, 'unreadable', 'duplicate'] as const satisfies readonly LedgerKind[];
+const ACTIONS = ['register', 'cancel', 'amend', 'ask', 'human', 'none'] as const satisfies readonly LedgerAction[];
+const FILINGS = ['none', 'handled', 'attention'] as const satisfies readonly WantedFiling[];
+
+/** Which of `uids` have their row already. */
+export async function knownRefs(
+  reader: Reader,
+  mailbox: string,
+  uidValidity: string,
+  uids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (uids.length === 0) return new Set();
+  const rows = await reader
+    .selectFrom('messages')
+    .select('uid')
+    .where('mailbox', '=', mailbox)
+    .where('uid_validity', '=', uidValidity)
+    .where('uid', 'in', sql<string>`(select value from json_each(${JSON.stringify(uids)}))`)
+    .execute();
+  return new Set(rows.map((row) => row.uid));
+}
+
+/**
+ * The row of the very same message under whatever reference: same content and, as far as it is still kept, same
+ * Message-ID. Null where it was never seen.
+ */
+export async function findByIdentity(
+  reader: Reader,
+  messageId: string | null,
+  contentHash: string,
+): Promise<number | null> {
+  const row = await reader
+    .selectFrom('messages')
+    .select('id')
+    .where('content_hash', '=', contentHash)
+    .where((eb) => eb.or([eb('message_id', 'is', messageId), eb('message_id', 'is', null)]))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Writes the row of a message and gives its id. What was noted about failed tries to read it is dropped. */
+export async function record(tx: Tx, entry: NewEntry, now: IsoInstant): Promise<number> {
+  await forgetRetry(tx, entry.ref);
+  const { id } = await tx
+    .insertInto('messages')
+    .values({
+      mailbox: entry.ref.mailbox,
+      uid_validity: entry.ref.uidValidity,
+      uid: entry.ref.uid,
+      message_id: entry.messageId,
+      content_hash: entry.contentHash,
+      received_at: entry.receivedAt === null ? null : toColumn(entry.receivedAt),
+      handled_at: toColumn(now),
+      kind: entry.kind,
+      action: entry.action,
+      attention: entry.attention ? 1 : 0,
+      settled_at: null,
+      sender: entry.sender,
+      subject: entry.subject,
+      reading: entry.reading === null ? null : JSON.stringify(entry.reading),
+      decisions: JSON.stringify(entry.decisions),
+      error: entry.error,
+      filing: entry.filing,
+      filing_error: null,
+      filed_at: null,
+      filing_outcome: null,
+      duplicate_of: entry.duplicateOf,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Writes the row of a message that could not be read: a human has to look. */
+export function recordUnreadable(
+  tx: Tx,
+  ref: StoredRef,
+  reason: string,
+  filing: WantedFiling,
+  now: IsoInstant,
+): Promise<number> {
+  const nothing = { messageId: null, contentHash: null, receivedAt: null, sender: null, subject: null, reading: null };
+  return record(
+    tx,
+    {
+      ...nothing,
+      ref,
+      kind: 'unreadable',
+      action: 'human',
+      attention: true,
+      decisions: [],
+      error: reason,
+      filing,
+      duplicateOf: null,
+    },
+    now,
+  );
+}
+
+/** The row of `id`, or null. Throws StoreError (damaged-row). */
+export async function entryById(reader: Reader, id: number): Promise<LedgerEntry | null> {
+  const row = await reader.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toEntry(row);
+}
+
+/** Every row with this Message-ID, oldest first: several where a message came twice or somebody reuses ids. */
+export async function entriesByMessageId(reader: Reader, messageId: string): Promise<readonly LedgerEntry[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .selectAll()
+    .where('message_id', '=', messageId)
+    .orderBy('id')
+    .execute();
+  return rows.map(toEntry);
+}
+
+/** What waits for a human, oldest first. */
+export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .selectAll()
+    .where('attention', '=', sql<number>`1`)
+    .where('settled_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toEntry);
+}
+
+/** How many messages wait for a human. */
+export async function countNeedingAttention(reader: Reader): Promise<number> {
+  const { count } = await reader
+    .selectFrom('messages')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('attention', '=', sql<number>`1`)
+    .where('settled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** A human has settled these. */
+export async function settle(tx: Tx, ids: readonly number[], now: IsoInstant): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ settled_at: toColumn(now) })
+    .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(ids)}))`)
+    .where('settled_at', 'is', null)
+    .execute();
+}
+
+export interface KindCount {
+  readonly kind: LedgerKind;
+  readonly action: LedgerAction;
+  readonly count: number;
+}
+
+/** How many messages of each kind were handled in which way, at or after `since` (null: ever). */
+export async function countByKind(reader: Reader, since: IsoInstant | null): Promise<readonly KindCount[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .select((eb) => ['kind', 'action', eb.fn.countAll<number>().as('count')])
+    .where('handled_at', '>=', since === null ? '' : toColumn(since))
+    .groupBy(['kind', 'action'])
+    .orderBy('kind')
+    .orderBy('action')
+    .execute();
+  return rows.map(({ kind, action, count }) => {
+    const name = { table: 'messages', id: `of kind ${kind}` };
+    return { kind: readWord(kind, 'kind', name, KINDS), action: readWord(action, 'action', name, ACTIONS), count };
+  });
+}
+
+function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
+  const name = { table: 'messages', id: row.id };
+  return {
+    id: row.id,
+    ref: { mailbox: row.mailbox, uidValidity: row.uid_validity, uid: row.uid },
+    messageId: row.message_id,
+    contentHash: row.content_hash,
+    receivedAt: fromNullableColumn(row.received_at),
+    handledAt: fromColumn(row.handled_at),
+    kind: readWord(row.kind, 'kind', name, KINDS),
+    action: readWord(row.action, 'action', name, ACTIONS),
+    attention: row.attention === 1,
+    settledAt: fromNullableColumn(row.settled_at),
+    sender: row.sender,
+    subject: row.subject,
+    reading: row.reading === null ? null : readJson(row.reading, 'reading', name, isReading),
+    decisions: row.decisions === null ? [] : readJson(row.decisions, 'decisions', name, arrayOf(isRecord)),
+    error: row.error,
+    filing: readWord(row.filing, 'filing', name, FILINGS),
+    filedAt: fromNullableColumn(row.filed_at),
+    duplicateOf: row.duplicate_of,
+  };
+}

@@ -1,0 +1,119 @@
+// The outbox: finished letters that wait to be sent. The only way out; each attempt is noted before dialling.
+import { sql } from 'kysely';
+import { comparable } from '../domain/address.ts';
+import type { OutgoingMessage } from '../domain/letter.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import { StoreError } from './errors.ts';
+import { isOutgoingMessage } from './guards.ts';
+import { fromColumn, readJson, toColumn } from './rows.ts';
+import type { Reader, Tx } from './schema.ts';
+
+/** A letter that may go now. */
+export interface DueLetter {
+  readonly message: OutgoingMessage;
+  readonly createdAt: IsoInstant;
+  /** Tries so far. */
+  readonly attempts: number;
+}
+
+/**
+ * Puts a letter into the outbox, due at once. `ledgerId` is the message that caused it, null where none did.
+ * A letter id that is known already is the same letter: it stays as it is, and the answer is false.
+ */
+export async function enqueue(
+  tx: Tx,
+  message: OutgoingMessage,
+  ledgerId: number | null,
+  now: IsoInstant,
+): Promise<boolean> {
+  const at = toColumn(now);
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('outbox')
+    .values({
+      letter_id: message.letterId,
+      message_id: message.messageId,
+      name: message.name,
+      event_id: message.eventId,
+      registration_id: message.registrationId,
+      to_address: comparable(message.to.address),
+      message: ledgerId,
+      content: JSON.stringify(message),
+      created_at: at,
+      state: 'queued',
+      next_try_at: at,
+      last_error: null,
+      sent_at: null,
+      response: null,
+    })
+    .onConflict((conflict) => conflict.column('letter_id').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** What may go at `now`, longest due first. Throws StoreError (damaged-row). */
+export async function due(reader: Reader, now: IsoInstant, limit: number): Promise<readonly DueLetter[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .select(['id', 'content', 'created_at', 'attempts'])
+    .where('state', '=', sql<string>`'queued'`)
+    .where('next_try_at', '<=', toColumn(now))
+    .orderBy('next_try_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    message: readJson(row.content ?? '', 'content', { table: 'outbox', id: row.id }, isOutgoingMessage),
+    createdAt: fromColumn(row.created_at),
+    attempts: row.attempts,
+  }));
+}
+
+/**
+ * Notes that these letters are about to be tried, and when to try again if nothing more is heard of them.
+ * To be committed before dialling: a crash then costs a delay, not a second letter at once.
+ */
+export async function recordAttempt(tx: Tx, letterIds: readonly string[], nextTryAt: IsoInstant): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), next_try_at: toColumn(nextTryAt) }))
+    .where('letter_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(letterIds)}))`)
+    .where('state', '=', sql<string>`'queued'`)
+    .execute();
+}
+
+/** The server has taken it. What it said is dropped, that it went is kept. Throws StoreError (unknown-row). */
+export function markSent(tx: Tx, letterId: string, response: string, now: IsoInstant): Promise<void> {
+  const gone = { content: null, next_try_at: null, last_error: null };
+  return change(tx, letterId, { ...gone, state: 'sent', sent_at: toColumn(now), response });
+}
+
+/** Not taken, to be tried again at `nextTryAt`. Throws StoreError (unknown-row). */
+export function markDeferred(tx: Tx, letterId: string, reason: string, nextTryAt: IsoInstant): Promise<void> {
+  return change(tx, letterId, { last_error: reason, next_try_at: toColumn(nextTryAt) });
+}
+
+/** Refused, or tried for long enough: it will not go. Throws StoreError (unknown-row). */
+export function markFailed(tx: Tx, letterId: string, reason: string): Promise<void> {
+  return change(tx, letterId, { state: 'failed', last_error: reason, next_try_at: null });
+}
+
+interface Outcome {
+  readonly state?: 'sent' | 'failed';
+  readonly content?: null;
+  readonly next_try_at: string | null;
+  readonly last_error: string | null;
+  readonly sent_at?: string;
+  readonly response?: string;
+}
+
+async function change(tx: Tx, letterId: string, outcome: Outcome): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('outbox')
+    .set(outcome)
+    .where('letter_id', '=', letterId)
+    .where('state', '=', sql<string>`'queued'`)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) {
+    throw new StoreError('unknown-row', `database, table outbox: no letter ${letterId} waits to be sent`);
+  }
+}

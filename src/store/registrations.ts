@@ -1,0 +1,212 @@
+// Registrations: written together with their history, found by event, by person, by calendar entry.
+import { sql } from 'kysely';
+import { comparable } from '../domain/address.ts';
+import type { AttendanceMode, EventId } from '../domain/event.ts';
+import type { Registration, RegistrationStatus } from '../domain/registration.ts';
+import type { IsoInstant } from '../domain/time.ts';
+import { StoreError } from './errors.ts';
+import { appendHistory, type Cause } from './history.ts';
+import { toRegistration } from './registration-row.ts';
+import { toColumn } from './rows.ts';
+import type { Reader, Tx } from './schema.ts';
+
+/** What can change; absent fields stay. */
+export type RegistrationChanges = Partial<
+  Pick<
+    Registration,
+    | 'name'
+    | 'email'
+    | 'organisation'
+    | 'attendance'
+    | 'status'
+    | 'seats'
+    | 'registrant'
+    | 'language'
+    | 'notes'
+    | 'calendarUid'
+    | 'calendarSequence'
+  >
+>;
+
+/** Writes a new registration; one that waits goes to the end of its queue. */
+export async function insertRegistration(tx: Tx, made: Registration, cause: Cause, now: IsoInstant): Promise<void> {
+  await tx
+    .insertInto('registrations')
+    .values({
+      id: made.id,
+      event_id: made.eventId,
+      name: made.name,
+      email: made.email,
+      email_key: keyOf(made.email),
+      organisation: made.organisation,
+      attendance: made.attendance,
+      status: made.status,
+      seats: made.seats,
+      registrant: made.registrant,
+      language: made.language,
+      notes: JSON.stringify(made.notes),
+      registered_at: toColumn(made.registeredAt),
+      calendar_uid: made.calendarUid,
+      calendar_sequence: made.calendarSequence,
+      message: cause.kind === 'mail' ? cause.message : null,
+      updated_at: toColumn(now),
+      queue_position: made.status === 'waiting' ? endOfQueue(made.eventId, made.attendance) : null,
+    })
+    .execute();
+  const about = { registrationId: made.id, eventId: made.eventId };
+  await appendHistory(tx, { ...about, what: 'registered', from: null, to: made.status, cause, details: null }, now);
+}
+
+/**
+ * Changes what differs, notes it in the history, and gives the registration as it is now. Who begins to wait, or waits
+ * for the other mode, goes to the end of that queue. Throws StoreError (unknown-row).
+ */
+export async function updateRegistration(
+  tx: Tx,
+  id: string,
+  changes: RegistrationChanges,
+  cause: Cause,
+  now: IsoInstant,
+): Promise<Registration> {
+  const before = await registrationById(tx, id);
+  if (before === null) throw new StoreError('unknown-row', `database, table registrations: there is no row ${id}`);
+  const after: Registration = { ...before, ...changes };
+  const details = difference(before, after);
+  if (details === null && before.status === after.status) return before;
+  const keepsPlace = before.status === 'waiting' && before.attendance === after.attendance;
+  await tx
+    .updateTable('registrations')
+    .set({
+      name: after.name,
+      email: after.email,
+      email_key: keyOf(after.email),
+      organisation: after.organisation,
+      attendance: after.attendance,
+      status: after.status,
+      seats: after.seats,
+      registrant: after.registrant,
+      language: after.language,
+      notes: JSON.stringify(after.notes),
+      calendar_uid: after.calendarUid,
+      calendar_sequence: after.calendarSequence,
+      updated_at: toColumn(now),
+      ...(after.status !== 'waiting' && { queue_position: null }),
+      ...(after.status === 'waiting' && !keepsPlace && { queue_position: endOfQueue(after.eventId, after.attendance) }),
+    })
+    .where('id', '=', id)
+    .execute();
+  const what = before.status === after.status ? 'amended' : 'status';
+  const about = { registrationId: id, eventId: after.eventId, from: before.status, to: after.status };
+  await appendHistory(tx, { ...about, what, cause, details }, now);
+  return after;
+}
+
+/** Changes where a registration stands. Throws StoreError (unknown-row). */
+export function changeStatus(
+  tx: Tx,
+  id: string,
+  status: RegistrationStatus,
+  cause: Cause,
+  now: IsoInstant,
+): Promise<Registration> {
+  return updateRegistration(tx, id, { status }, cause, now);
+}
+
+export async function registrationById(reader: Reader, id: string): Promise<Registration | null> {
+  const row = await reader.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : toRegistration(row);
+}
+
+export interface Whose {
+  readonly eventIds: readonly EventId[];
+  /** In any form. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * What stands (everything but the cancelled) for these events and people: registrations whose own address or whose
+ * registrant's is one of `addresses`, in the order of registering.
+ */
+export async function standingFor(reader: Reader, whose: Whose): Promise<readonly Registration[]> {
+  const events = JSON.stringify(whose.eventIds);
+  const addresses = JSON.stringify(whose.addresses.map(comparable));
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where(
+      'seq',
+      'in',
+      sql<number>`(
+        select seq from registrations
+          where email_key in (select value from json_each(${addresses}))
+            and event_id in (select value from json_each(${events}))
+        union all
+        select seq from registrations
+          where registrant in (select value from json_each(${addresses}))
+            and event_id in (select value from json_each(${events})))`,
+    )
+    .where('status', '<>', 'cancelled' satisfies RegistrationStatus)
+    .orderBy('seq')
+    .execute();
+  return rows.map(toRegistration);
+}
+
+/** All registrations of an event, the cancelled too, in the order of registering. */
+export async function listByEvent(reader: Reader, eventId: EventId): Promise<readonly Registration[]> {
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(toRegistration);
+}
+
+/** The first `limit` who wait for this mode, in the order of their queue. */
+export async function nextWaiting(
+  reader: Reader,
+  eventId: EventId,
+  mode: AttendanceMode,
+  limit: number,
+): Promise<readonly Registration[]> {
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('attendance', '=', mode)
+    .where('status', '=', sql<string>`'waiting'`)
+    .orderBy('queue_position')
+    .limit(limit)
+    .execute();
+  return rows.map(toRegistration);
+}
+
+/** Registrations with this calendar entry (RFC 5545 §3.8.4.7). */
+export async function byCalendarUid(reader: Reader, uid: string): Promise<readonly Registration[]> {
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where('calendar_uid', '=', uid)
+    .orderBy('seq')
+    .execute();
+  return rows.map(toRegistration);
+}
+
+function endOfQueue(eventId: EventId, mode: AttendanceMode) {
+  return sql<number>`(select coalesce(max(queue_position), 0) + 1 from registrations
+    where event_id = ${eventId} and attendance = ${mode} and status = 'waiting')`;
+}
+
+function keyOf(email: string | null): string | null {
+  return email === null ? null : comparable(email);
+}
+
+/** Field by field what was and what is, the status apart; null where nothing changed. */
+function difference(before: Registration, after: Registration): Readonly<Record<string, unknown>> | null {
+  const fields = Object.keys(before) as (keyof Registration)[];
+  const changed = fields.filter(
+    (field) => field !== 'status' && JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+  if (changed.length === 0) return null;
+  return Object.fromEntries(changed.map((field) => [field, { from: before[field], to: after[field] }]));
+}

@@ -1,0 +1,169 @@
+// The tables as kysely sees them; migrations/ makes them. Types only. `*_at` columns are instants in UTC of fixed width (rows.ts).
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** Instants of fixed width compare as text: `2026-11-20T09:00:00.000Z`. */
+type InstantText = string;
+type JsonText = string;
+/** 0 or 1. */
+type Flag = number;
+
+/** The ledger: one row per message ever seen. After erasure the personal columns are null; hash and reference stay. */
+export interface MessagesTable {
+  readonly id: Generated<number>;
+  readonly mailbox: string;
+  readonly uid_validity: string;
+  readonly uid: string;
+  readonly message_id: string | null;
+  readonly content_hash: string | null;
+  readonly received_at: InstantText | null;
+  readonly handled_at: InstantText;
+  readonly kind: string;
+  readonly action: string;
+  readonly attention: Flag;
+  readonly settled_at: InstantText | null;
+  readonly sender: string | null;
+  readonly subject: string | null;
+  readonly reading: JsonText | null;
+  readonly decisions: JsonText | null;
+  readonly error: string | null;
+  readonly filing: string;
+  readonly filing_attempts: Generated<number>;
+  readonly filing_error: string | null;
+  readonly filed_at: InstantText | null;
+  readonly filing_outcome: string | null;
+  readonly duplicate_of: number | null;
+}
+
+/** References that could not be read so far. */
+export interface RetriesTable {
+  readonly mailbox: string;
+  readonly uid_validity: string;
+  readonly uid: string;
+  readonly attempts: number;
+  readonly first_at: InstantText;
+  readonly last_at: InstantText;
+  readonly last_error: string;
+}
+
+export interface CursorsTable {
+  readonly mailbox: string;
+  readonly uid_validity: string;
+  readonly last_uid: string;
+  readonly updated_at: InstantText;
+}
+
+export interface RegistrationsTable {
+  /** The order of registering. */
+  readonly seq: Generated<number>;
+  readonly id: string;
+  readonly event_id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  /** `email` in its comparable form. */
+  readonly email_key: string | null;
+  readonly organisation: string | null;
+  readonly attendance: string;
+  readonly status: string;
+  readonly seats: number;
+  readonly registrant: string;
+  readonly language: string;
+  readonly notes: JsonText;
+  readonly registered_at: InstantText;
+  readonly calendar_uid: string;
+  readonly calendar_sequence: number;
+  /** The message that made it. */
+  readonly message: number | null;
+  readonly updated_at: InstantText;
+  /** Among those who wait for the same event and mode; null for all others. */
+  readonly queue_position: number | null;
+}
+
+/** Kept by triggers on `registrations`. */
+export interface SeatCountsTable {
+  readonly event_id: string;
+  readonly attendance: string;
+  readonly status: string;
+  readonly registrations: number;
+  readonly seats: number;
+}
+
+/** Append-only. Personal data stands in `details` (and an organiser's address in `cause_ref`) and nowhere else. */
+export interface HistoryTable {
+  readonly id: Generated<number>;
+  readonly registration_id: string;
+  readonly event_id: string;
+  readonly at: InstantText;
+  readonly what: string;
+  readonly status_from: string | null;
+  readonly status_to: string | null;
+  readonly cause: string;
+  readonly cause_ref: string | null;
+  readonly details: JsonText | null;
+}
+
+export interface OutboxTable {
+  readonly id: Generated<number>;
+  readonly letter_id: string;
+  readonly message_id: string;
+  readonly name: string;
+  readonly event_id: string | null;
+  readonly registration_id: string | null;
+  /** Comparable form. */
+  readonly to_address: string | null;
+  /** The message that caused it. */
+  readonly message: number | null;
+  /** The finished message; null once it is sent. */
+  readonly content: JsonText | null;
+  readonly created_at: InstantText;
+  readonly state: string;
+  readonly attempts: Generated<number>;
+  readonly next_try_at: InstantText | null;
+  readonly last_error: string | null;
+  readonly sent_at: InstantText | null;
+  readonly response: string | null;
+}
+
+export interface QuestionsTable {
+  readonly id: Generated<number>;
+  /** Comparable form. */
+  readonly address: string;
+  readonly missing: string;
+  readonly request: JsonText;
+  readonly letter_id: string;
+  readonly round: number;
+  readonly asked_at: InstantText;
+  readonly closed_at: InstantText | null;
+  readonly outcome: string | null;
+}
+
+/** What was last announced of an event. */
+export interface EventSnapshotsTable {
+  readonly event_id: string;
+  readonly announced: JsonText;
+  readonly announced_at: InstantText;
+}
+
+export interface SettingsTable {
+  readonly key: string;
+  readonly value: string;
+  readonly updated_at: InstantText;
+}
+
+export interface Schema {
+  readonly messages: MessagesTable;
+  readonly retries: RetriesTable;
+  readonly cursors: CursorsTable;
+  readonly registrations: RegistrationsTable;
+  readonly seat_counts: SeatCountsTable;
+  readonly history: HistoryTable;
+  readonly outbox: OutboxTable;
+  readonly questions: QuestionsTable;
+  readonly event_snapshots: EventSnapshotsTable;
+  readonly settings: SettingsTable;
+}
+
+/** A consistent view of the database. */
+export type Reader = Pick<Kysely<Schema>, 'selectFrom' | 'getExecutor'>;
+
+/** A write transaction; can do what a Reader can. */
+export type Tx = Transaction<Schema>;
