@@ -1,0 +1,37 @@
+// Which part of a mail to read: text/plain or text/html. Pure.
+import { lexicons } from './lexicon/index.ts';
+import type { Line } from './line.ts';
+
+export interface Source {
+  readonly lines: readonly Line[];
+  readonly source: 'text' | 'html' | 'none';
+}
+
+/** A plain part with fewer words than this may be a note that points to the HTML part. */
+const STUB_WORDS = 60;
+
+function countWords(lines: readonly Line[]): number {
+  let count = 0;
+  for (const line of lines) count += line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return count;
+}
+
+function isStub(lines: readonly Line[], words: number, htmlWords: number): boolean {
+  if (words > STUB_WORDS || words >= htmlWords) return false;
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .toLowerCase();
+  return lexicons.some((lexicon) => lexicon.stubs.some((phrase) => text.includes(phrase)));
+}
+
+/** text/plain where it is real; text/html where that is missing, empty, a stub or lacks much of what the HTML shows. */
+export function chooseSource(text: readonly Line[] | null, html: readonly Line[] | null): Source {
+  const words = text === null ? 0 : countWords(text);
+  const htmlWords = html === null ? 0 : countWords(html);
+  if (text !== null && (html === null || htmlWords === 0)) return { lines: text, source: words > 0 ? 'text' : 'none' };
+  if (html === null) return { lines: [], source: 'none' };
+  if (text === null || words === 0) return { lines: html, source: htmlWords > 0 ? 'html' : 'none' };
+  if (isStub(text, words, htmlWords) || words * 2 + 5 < htmlWords) return { lines: html, source: 'html' };
+  return { lines: text, source: 'text' };
+}

@@ -1,0 +1,54 @@
+// What did the sender write now? Mail → blocks with roles, in the order of the mail. Pure; never throws.
+import type { EmbeddedMessage, Mail } from '../../domain/mail.ts';
+import type { Block, MailText, QuoteHeader } from './block.ts';
+import { chooseSource } from './choose-source.ts';
+import { htmlLines } from './html-lines.ts';
+import { joinLines, keepLines } from './join-lines.ts';
+import { plainLines } from './plain-lines.ts';
+import type { Envelope, Segment } from './segment.ts';
+import { segment } from './segment.ts';
+import { splitOwn } from './tail.ts';
+
+/**
+ * The words of a mail and the role of each stretch. text/plain is read where there is a real one, text/html where that is missing, a
+ * stub or clearly poorer. What HTML hides from a reader is in no block. Messages inside the mail follow as forwards.
+ */
+export function readText(mail: Mail): MailText {
+  const envelope: Envelope = {
+    subject: mail.subject,
+    recipients: [...mail.to, ...mail.cc],
+    isAnswer: mail.inReplyTo.length > 0,
+  };
+  const { lines, source } = chooseSource(
+    mail.text === null ? null : plainLines(mail.text),
+    mail.html === null ? null : htmlLines(mail.html),
+  );
+  const blocks = segment(lines, envelope).flatMap((part) => blocksOf(part));
+  return { blocks: [...blocks, ...mail.embedded.flatMap((message) => embeddedBlocks(message))], source };
+}
+
+function blocksOf(part: Segment): Block[] {
+  if (part.role === 'own') return splitOwn(part.lines);
+  const text = part.role === 'attribution' ? keepLines(part.lines) : joinLines(part.lines);
+  return text === '' ? [] : [{ role: part.role, text, depth: part.depth, header: part.header, rule: part.rule }];
+}
+
+/** A message inside the mail (message/rfc822): somebody's words of then, however its own text is built. */
+function embeddedBlocks(message: EmbeddedMessage): Block[] {
+  const header: QuoteHeader = {
+    from: message.from[0] ?? null,
+    to: message.to,
+    subject: message.subject,
+    date: message.date,
+  };
+  const { lines } = chooseSource(
+    message.text === null ? null : plainLines(message.text),
+    message.html === null ? null : htmlLines(message.html),
+  );
+  return segment(lines, { subject: null, recipients: [], isAnswer: true }).flatMap((part): Block[] => {
+    const text = part.role === 'attribution' ? keepLines(part.lines) : joinLines(part.lines);
+    if (text === '') return [];
+    const role = part.role === 'attribution' ? 'attribution' : 'forward';
+    return [{ role, text, depth: part.depth + 1, header: part.header ?? header, rule: 'forward:message-inside' }];
+  });
+}
