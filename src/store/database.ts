@@ -81,7 +81,7 @@ function lockToMigrate(file: string, url: string): WorkerLock {
 /** The schema version of `file`, found without writing a byte to it. */
 function inspect(file: string, check: boolean): number {
   if (statSync(file).size === 0) return 0;
-  return withHandle(file, { readonly: true, fileMustExist: true }, (handle) => {
+  return withHandle(file, file, { readonly: true, fileMustExist: true }, (handle) => {
     const version = schemaVersion(handle, file);
     if (check) checkIntegrity(handle, file, 'quick_check');
     return version;

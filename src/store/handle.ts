@@ -14,13 +14,18 @@ export function openHandle(path: string, name: string, options: Sqlite.Options):
   }
 }
 
-/** Opens `file` for `work` only, and closes it whatever happens. Throws StoreError. */
-export function withHandle<T>(file: string, options: Sqlite.Options, work: (handle: Sqlite.Database) => T): T {
-  const handle = openHandle(file, file, options);
+/** Opens `path` for `work` only, and closes it whatever happens; errors call it `name`. Throws StoreError. */
+export function withHandle<T>(
+  path: string,
+  name: string,
+  options: Sqlite.Options,
+  work: (handle: Sqlite.Database) => T,
+): T {
+  const handle = openHandle(path, name, options);
   try {
     return work(handle);
   } catch (error) {
-    throw fromSqlite(error, file);
+    throw fromSqlite(error, name);
   } finally {
     handle.close();
   }

@@ -1,6 +1,4 @@
-// Databases in folders of their own, and invented rows for them.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Real databases in folders of their own, and invented rows for them.
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { OutgoingMessage } from '../../src/domain/letter.ts';
@@ -8,17 +6,9 @@ import type { Reading, Request } from '../../src/domain/reading.ts';
 import type { Registration } from '../../src/domain/registration.ts';
 import { openDatabase, type Database, type OpenOptions } from '../../src/store/database.ts';
 import type { NewEntry } from '../../src/store/ledger.ts';
+import { temporaryFolder } from './temp-folder.ts';
 
 export const NOW = '2026-11-20T09:00:00Z';
-
-/** A folder that goes when the test is over. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'registrar-store-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
 
 /** A database on disk that is closed when the test is over. */
 export async function temporaryDatabase(options: Partial<OpenOptions> = {}): Promise<Database & { file: string }> {
