@@ -1,0 +1,56 @@
+// registrar events: the configured events and where registration stands.
+import type { Command } from 'commander';
+import { withOffset } from '../domain/time.ts';
+import { openRegistry, type EventOverview } from '../worker/registry.ts';
+import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { renderTable } from './table.ts';
+
+export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  withCommonOptions(program.command('events'))
+    .description('show the events and how full they are')
+    .option('--json', 'one JSON array')
+    .addHelpText('after', '\nExample:\n  registrar events')
+    .action(async (options: CommonOptions & { json?: true }) => {
+      const config = configOf(options, io);
+      const registry = await openRegistry(config);
+      try {
+        const overview = await registry.overview(clockOf(options).now());
+        if (options.json === true)
+          io.out(`${JSON.stringify(overview.map((row) => eventJson(row, config.timeZone)))}\n`);
+        else if (overview.length === 0)
+          io.out(`There are no events yet: put a file into ${config.directory}/events.\n`);
+        else io.out(eventTable(overview));
+      } finally {
+        await registry.close();
+      }
+      finish(EXIT.ok);
+    });
+}
+
+function eventTable(overview: readonly EventOverview[]): string {
+  const rows = overview.map(({ event, phase, modes }) => [
+    event.id,
+    `${event.starts.toPlainDate().toString()} ${event.starts.toPlainTime().toString({ smallestUnit: 'minute' })}`,
+    phase,
+    modes.map(modeWords).join(', '),
+    event.title,
+  ]);
+  return renderTable(['EVENT', 'STARTS', 'REGISTRATION', 'SEATS', 'TITLE'], rows);
+}
+
+function modeWords({ mode, capacity, seatsTaken, seatsWaiting }: EventOverview['modes'][number]): string {
+  const taken = capacity === null ? String(seatsTaken) : `${String(seatsTaken)}/${String(capacity)}`;
+  return `${mode} ${taken}${seatsWaiting > 0 ? ` (+${String(seatsWaiting)} waiting)` : ''}`;
+}
+
+function eventJson({ event, phase, modes }: EventOverview, timeZone: string): Readonly<Record<string, unknown>> {
+  return {
+    id: event.id,
+    title: event.title,
+    starts: withOffset(event.starts.toInstant(), timeZone),
+    ends: withOffset(event.ends.toInstant(), timeZone),
+    registration: phase,
+    attendance: modes,
+  };
+}

@@ -1,0 +1,62 @@
+// registrar run: the worker, until SIGTERM or once.
+import type { Command } from 'commander';
+import { SingleBar } from 'cli-progress';
+import type { Config } from '../config/config.ts';
+import { missingSecrets } from '../config/missing-secrets.ts';
+import { ConfigError } from '../config/problem.ts';
+import type { InboxProgress } from '../worker/inbox-loop.ts';
+import { runOnce, runUntil } from '../worker/worker.ts';
+import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { logOf } from './log-options.ts';
+
+export function runCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  withCommonOptions(program.command('run'))
+    .description('watch the inbox and answer, until SIGTERM')
+    .option('--once', 'empty the inbox, send what is due, and end')
+    .addHelpText('after', '\nExample:\n  registrar run --once --config config')
+    .action(async (options: CommonOptions & { once?: true }) => {
+      const config = configOf(options, io);
+      const problems = missingSecrets(config);
+      if (problems.length > 0) throw new ConfigError(problems);
+      refuseUnbuiltModes(config);
+      const log = logOf(io);
+      const run = { clock: clockOf(options), ...progressBar(io) };
+      if (options.once === true) await runOnce(config, log, run);
+      else await runUntil(endOfProcess(), config, log, run);
+      finish(EXIT.ok);
+    });
+}
+
+function refuseUnbuiltModes(config: Config): void {
+  if (config.mode === 'auto') return;
+  throw new CommandError(
+    EXIT.usage,
+    `mode: ${config.mode} is not built yet; "registrar explain" shows what would be understood, mode: auto acts`,
+  );
+}
+
+/** Aborted at SIGTERM and SIGINT; at a second signal the process ends at once. */
+function endOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      controller.abort(signal);
+    });
+  }
+  return controller.signal;
+}
+
+/** A bar on a terminal while a backlog is worked off; nothing for a handful of mails or in a pipe. */
+function progressBar(io: Io): { onProgress?: (progress: InboxProgress) => void } {
+  if (!io.interactive) return {};
+  const bar = new SingleBar({ format: 'inbox {bar} {value}/{total}, {eta_formatted} to go', clearOnComplete: true });
+  return {
+    onProgress({ done, total }) {
+      if (total < 10) return;
+      if (!bar.isActive) bar.start(total, done);
+      else bar.update(done);
+      if (done >= total) bar.stop();
+    },
+  };
+}

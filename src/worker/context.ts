@@ -1,0 +1,119 @@
+// The only composition root: builds everything that the loops use out of a configuration. Tests override what they must.
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../config/config.ts';
+import { readLetterFiles } from '../config/letter-sources.ts';
+import { compileLetters } from '../letters/compile.ts';
+import type { Letters } from '../letters/letters.ts';
+import type { Inbox } from '../mail/inbox.ts';
+import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
+import type { Transport } from '../mail/transport.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { StoreError } from '../store/errors.ts';
+import { acquireWorkerLock, type WorkerLock } from '../store/lock.ts';
+import { connectors } from './connectors.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { randomId, type NewId } from './ids.ts';
+import type { Log } from './log.ts';
+import { PARSE_POOL } from './parse-settings.ts';
+import { Unavailable } from './unavailable.ts';
+
+export interface Context {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Chance between 0 and 1, for spreading retries. */
+  readonly jitter: () => number;
+  readonly log: Log;
+  readonly store: Database;
+  readonly letters: Letters;
+  readonly inbox: Inbox;
+  readonly transport: Transport;
+  readonly parsePool: ParsePool;
+  close(): Promise<void>;
+}
+
+/** What tests and `--now` put in the place of the usual. */
+export interface Overrides {
+  readonly clock?: Clock;
+  readonly newId?: NewId;
+  readonly parseWorkerUrl?: URL;
+}
+
+/** The letters that come with the program. */
+const BUNDLED_LETTERS = fileURLToPath(new URL('../../config/letters', import.meta.url));
+
+/** Two threads keep ahead of the one that decides. */
+const PARSE_THREADS = 1;
+
+/** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
+export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
+  const letters = loadLetters(config);
+  const { inbox, transport } = connectors(config);
+  const lock = lockStore(config.storeUrl);
+  try {
+    const store = await openStore(config.storeUrl, lock);
+    const workerUrl = overrides.parseWorkerUrl ?? PARSE_POOL.workerUrl;
+    const parsePool = createParsePool({ ...PARSE_POOL, workerUrl, size: PARSE_THREADS });
+    return {
+      config,
+      clock: overrides.clock ?? systemClock,
+      newId: overrides.newId ?? randomId,
+      jitter: Math.random,
+      log,
+      store,
+      letters,
+      inbox,
+      transport,
+      parsePool,
+      async close() {
+        await Promise.allSettled([inbox.close(), transport.close(), parsePool.close()]);
+        await store.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Compiles the letters of all configured languages. Throws Unavailable with everything that is wrong with them. */
+export function loadLetters(config: Config): Letters {
+  const compiled = compileLetters(readLetterFiles(config.directory, BUNDLED_LETTERS, config.languages));
+  if (compiled.ok) return compiled.letters;
+  const lines = compiled.problems.map(({ language, name, line, message }) => {
+    const file = language === null ? `letters/${name}` : `letters/${language}/${name}.md`;
+    return `  ${file}${line === null ? '' : `:${String(line)}`}: ${message}`;
+  });
+  throw new Unavailable('letters', `The letters are not right:\n${lines.join('\n')}`);
+}
+
+function lockStore(url: string): WorkerLock {
+  const lock = storeProblems(() => acquireWorkerLock(url));
+  if (lock.kind === 'acquired') return lock;
+  throw new Unavailable(
+    'busy',
+    `Another worker is running on ${lock.file}. One is enough: stop it first, or give this one a store of its own (store.url).`,
+  );
+}
+
+async function openStore(url: string, lock: WorkerLock): Promise<Database> {
+  try {
+    return await openDatabase({ url, lock });
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+}
+
+function storeProblems<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+}
+
+/** What the store says for operators, as the worker's own kind of error. */
+export function asUnavailable(error: unknown): unknown {
+  return error instanceof StoreError ? new Unavailable('store', error.message, { cause: error }) : error;
+}

@@ -1,0 +1,100 @@
+// Checks what a run needs, one finding each, without changing anything.
+import type { Config } from '../config/config.ts';
+import { phaseOf } from '../domain/event.ts';
+import type { Temporal } from '../domain/time.ts';
+import { InboxError } from '../mail/inbox.ts';
+import { openDatabase } from '../store/database.ts';
+import { StoreError } from '../store/errors.ts';
+import { connectors } from './connectors.ts';
+import { loadLetters } from './context.ts';
+import { describeError } from './log.ts';
+import { Unavailable } from './unavailable.ts';
+
+export interface Finding {
+  readonly part: 'configuration' | 'events' | 'letters' | 'inbox' | 'outbox' | 'store';
+  readonly ok: boolean;
+  /** What was found, and what to do where it is not right. */
+  readonly words: string;
+}
+
+/** Milliseconds that a server has to answer. */
+const PATIENCE = 20_000;
+
+export async function examine(config: Config, now: Temporal.Instant): Promise<readonly Finding[]> {
+  return [
+    { part: 'configuration', ok: true, words: `${config.directory}/registrar.yaml is right; mode ${config.mode}` },
+    examineEvents(config, now),
+    examineLetters(config),
+    await examineInbox(config),
+    await examineOutbox(config),
+    await examineStore(config),
+  ];
+}
+
+function examineEvents(config: Config, now: Temporal.Instant): Finding {
+  const open = config.events.filter((event) => phaseOf(event, now) === 'open').length;
+  const words = `${String(config.events.length)} configured, ${String(open)} open for registration`;
+  const nothing = `${words}; put a file into ${config.directory}/events, or look at its dates: nobody can register now`;
+  return { part: 'events', ok: open > 0, words: open > 0 ? words : nothing };
+}
+
+function examineLetters(config: Config): Finding {
+  try {
+    return { part: 'letters', ok: true, words: `right in ${loadLetters(config).languages.join(', ')}` };
+  } catch (error) {
+    if (error instanceof Unavailable) return { part: 'letters', ok: false, words: error.message };
+    throw error;
+  }
+}
+
+async function examineInbox(config: Config): Promise<Finding> {
+  const { inbox } = connectors(config);
+  try {
+    await inbox.open(AbortSignal.timeout(PATIENCE));
+    return { part: 'inbox', ok: true, words: `${inbox.label} can be opened` };
+  } catch (error) {
+    if (!(error instanceof InboxError)) throw error;
+    return { part: 'inbox', ok: false, words: `${inbox.label}: ${error.message}${adviceFor(error)}` };
+  } finally {
+    await inbox.close();
+  }
+}
+
+function adviceFor(error: InboxError): string {
+  switch (error.reason) {
+    case 'authentication':
+      return '; check inbox.user and REGISTRAR_INBOX_PASSWORD';
+    case 'certificate':
+      return '; check inbox.host, or name your own authority in inbox.caFile';
+    case 'connection':
+      return '; check inbox.host, inbox.port and inbox.tls';
+    case 'mailbox':
+      return '; check inbox.mailbox or inbox.path';
+    case 'protocol':
+      return '';
+  }
+}
+
+async function examineOutbox(config: Config): Promise<Finding> {
+  const { transport } = connectors(config);
+  try {
+    const problem = await transport.check();
+    if (problem === null) return { part: 'outbox', ok: true, words: `${transport.label} takes letters` };
+    return { part: 'outbox', ok: false, words: `${transport.label}: ${problem}` };
+  } finally {
+    await transport.close();
+  }
+}
+
+async function examineStore(config: Config): Promise<Finding> {
+  try {
+    const store = await openDatabase({ url: config.storeUrl, create: false });
+    await store.close();
+    return { part: 'store', ok: true, words: `${config.storeUrl} is sound` };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    if (error.reason === 'missing')
+      return { part: 'store', ok: true, words: `${config.storeUrl} does not exist yet; the first run makes it` };
+    return { part: 'store', ok: false, words: describeError(error) };
+  }
+}

@@ -1,0 +1,186 @@
+// One mail's way through read, decide and record: everything that follows from it is committed in one transaction.
+import { comparable } from '../domain/address.ts';
+import { decide } from '../domain/decide.ts';
+import type { Decision, Outcome } from '../domain/decision.ts';
+import type { Mail } from '../domain/mail.ts';
+import type { OutgoingMessage } from '../domain/letter.ts';
+import type { MessageRef } from '../mail/inbox.ts';
+import { read } from '../reading/read.ts';
+import type { Tx } from '../store/database.ts';
+import { entryById, findByIdentity, record, type LedgerAction, type NewEntry } from '../store/ledger.ts';
+import { enqueue } from '../store/outbox.ts';
+import { closeQuestion, openQuestion, questionFor, type AskedQuestion } from '../store/questions.ts';
+import { insertRegistration, updateRegistration } from '../store/registrations.ts';
+import type { Context } from './context.ts';
+import { readingContext } from './reading-context.ts';
+import { viewRegistry } from './registry-view.ts';
+import { writeLetter } from './write-letter.ts';
+
+/** A parsed mail and where it lies. */
+export interface ArrivedMail {
+  readonly ref: MessageRef;
+  /** System flags and keywords, as the server gives them. */
+  readonly flags: readonly string[];
+  readonly mail: Mail;
+}
+
+/** What became of a mail; for the log, after the commit. */
+export type Handled =
+  | { readonly kind: 'seen-before'; readonly messageId: string | null }
+  | {
+      readonly kind: 'handled';
+      readonly messageId: string | null;
+      readonly from: string | null;
+      readonly mailKind: string;
+      readonly decisions: readonly string[];
+      readonly letters: readonly OutgoingMessage[];
+    };
+
+/** Handles one mail within `tx`. Nothing of it is true before the transaction is committed. */
+export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail): Promise<Handled> {
+  const { ref, mail } = arrived;
+  const now = context.clock.now();
+  const at = now.toString();
+  const identical = await findByIdentity(tx, mail.messageId, mail.contentHash);
+  if (identical !== null) {
+    await recordDuplicate(tx, arrived, identical, at);
+    return { kind: 'seen-before', messageId: mail.messageId };
+  }
+  const from = mail.from[0] ?? null;
+  const question = from === null ? null : await questionFor(tx, from.address);
+  const { config } = context;
+  const reading = read(mail, readingContext(config, now, question));
+  const outcome = decide({
+    reading,
+    from,
+    answeredByHuman: arrived.flags.includes('\\Answered'),
+    events: config.events,
+    registry: await viewRegistry(tx, reading, from, question, config.events, now),
+    address: config.address,
+    now,
+    newId: context.newId,
+  });
+  const ledgerId = await record(
+    tx,
+    {
+      ref,
+      messageId: mail.messageId,
+      contentHash: mail.contentHash,
+      receivedAt: mail.receivedAt,
+      kind: reading.kind,
+      action: actionOf(outcome.decisions[0]),
+      attention: outcome.filing === 'attention',
+      sender: from === null ? null : comparable(from.address),
+      subject: mail.subject,
+      reading,
+      decisions: outcome.decisions,
+      error: null,
+      filing: outcome.filing,
+      duplicateOf: null,
+    },
+    at,
+  );
+  await applyChanges(tx, outcome, ledgerId, at);
+  const letters = outcome.letters.map((order) =>
+    writeLetter(order, mail, context.newId(), context.letters, config, now),
+  );
+  for (const letter of letters) await enqueue(tx, letter, ledgerId, at);
+  await followQuestion(tx, outcome, question, letters, at);
+  return {
+    kind: 'handled',
+    messageId: mail.messageId,
+    from: from?.address ?? null,
+    mailKind: reading.kind,
+    decisions: outcome.decisions.map(describeDecision),
+    letters,
+  };
+}
+
+async function applyChanges(tx: Tx, outcome: Outcome, ledgerId: number, at: string): Promise<void> {
+  const cause = { kind: 'mail', message: ledgerId } as const;
+  for (const change of outcome.changes) {
+    switch (change.kind) {
+      case 'add':
+        await insertRegistration(tx, change.registration, cause, at);
+        break;
+      case 'status': {
+        const { id, to, calendarSequence } = change;
+        await updateRegistration(tx, id, { status: to, calendarSequence }, cause, at);
+        break;
+      }
+    }
+  }
+}
+
+/** The same message under another reference gets the same place in the mailbox, and nothing else. */
+async function recordDuplicate(tx: Tx, arrived: ArrivedMail, original: number, at: string): Promise<void> {
+  const { ref, mail } = arrived;
+  const entry: NewEntry = {
+    ref,
+    messageId: mail.messageId,
+    contentHash: mail.contentHash,
+    receivedAt: mail.receivedAt,
+    kind: 'duplicate',
+    action: 'none',
+    attention: false,
+    sender: null,
+    subject: null,
+    reading: null,
+    decisions: [],
+    error: null,
+    filing: (await entryById(tx, original))?.filing ?? 'none',
+    duplicateOf: original,
+  };
+  await record(tx, entry, at);
+}
+
+/** A question is open until something was understood; a new one takes its place. */
+async function followQuestion(
+  tx: Tx,
+  outcome: Outcome,
+  earlier: AskedQuestion | null,
+  letters: readonly OutgoingMessage[],
+  at: string,
+): Promise<void> {
+  const asking = letters.find((letter) => letter.name === 'which-event' || letter.name === 'who');
+  if (outcome.question !== null && asking !== undefined) {
+    const { missing, request } = outcome.question;
+    await openQuestion(tx, { address: asking.to.address, missing, request, letterId: asking.letterId }, at);
+    return;
+  }
+  const settled = outcome.decisions.some((decision) => decision.kind !== 'none');
+  if (earlier !== null && settled) await closeQuestion(tx, earlier.id, 'answered', at);
+}
+
+function actionOf(decision: Decision | undefined): LedgerAction {
+  switch (decision?.kind) {
+    case undefined:
+      return 'none';
+    case 'register':
+    case 'already-registered':
+    case 'refuse':
+      return 'register';
+    case 'cancel':
+    case 'ask':
+    case 'human':
+    case 'none':
+      return decision.kind;
+  }
+}
+
+/** `register:peacekeeping`, `human:question`: for the log, without people's data. */
+function describeDecision(decision: Decision): string {
+  switch (decision.kind) {
+    case 'register':
+    case 'already-registered':
+    case 'cancel':
+      return `${decision.kind}:${decision.eventId}`;
+    case 'refuse':
+      return `refuse:${decision.eventId}:${decision.why}`;
+    case 'ask':
+      return `ask:${decision.missing}`;
+    case 'human':
+    case 'none':
+      return `${decision.kind}:${decision.why}`;
+  }
+}

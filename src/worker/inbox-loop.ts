@@ -1,0 +1,133 @@
+// Watches the inbox: looks for new mail, hands it on batch by batch, files what is recorded. Reconnects for ever.
+import type { MessageRef } from '../mail/inbox.ts';
+import { InboxError } from '../mail/inbox.ts';
+import { getCursor, setCursor } from '../store/cursors.ts';
+import { knownRefs } from '../store/ledger.ts';
+import { retryable } from '../store/retries.ts';
+import { backoff } from './backoff.ts';
+import type { Context } from './context.ts';
+import { fileHandled } from './file-handled.ts';
+import { describeError } from './log.ts';
+import { FETCH_LIMITS } from './parse-settings.ts';
+import { pause } from './pause.ts';
+import { groupBy } from './group.ts';
+import { handleBatch } from './handle-batch.ts';
+
+export interface InboxProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface InboxLoop {
+  /** Works off what lies in the inbox now. Throws InboxError. */
+  processAll(): Promise<void>;
+  /** Watches until `destroy`; reconnects with growing pauses. */
+  start(): void;
+  destroy(): Promise<void>;
+}
+
+export interface InboxLoopOptions {
+  /** Called when letters may wait in the outbox. */
+  readonly onLetters: () => void;
+  readonly onProgress?: (progress: InboxProgress) => void;
+}
+
+/** Messages that are fetched together and recorded in one transaction. */
+const BATCH = 32;
+const MOST_RETRIES = 100;
+
+export function createInboxLoop(context: Context, options: InboxLoopOptions): InboxLoop {
+  const { inbox, config, log } = context;
+  const stop = new AbortController();
+  let opened = false;
+  let running: Promise<void> | null = null;
+
+  const open = async (): Promise<void> => {
+    if (opened) return;
+    await inbox.open(stop.signal);
+    opened = true;
+    log.inboxOpened({ inbox: inbox.label });
+  };
+  const reset = async (): Promise<void> => {
+    opened = false;
+    await inbox.close();
+  };
+
+  const processAll = async (): Promise<void> => {
+    await open();
+    const cursor = await context.store.read((reader) => getCursor(reader, inbox.label));
+    const scan = await inbox.scan(cursor, cursor === null ? config.inbox.since : null);
+    if (scan.restarted) log.mailboxRestarted({ inbox: inbox.label });
+    const refs = await unseen(context, scan.refs);
+    let done = 0;
+    let ahead = refs.length > 0 ? fetchBatch(context, refs, 0) : null;
+    while (ahead !== null && !stop.signal.aborted) {
+      const fetched = await ahead;
+      done += fetched.length;
+      ahead = done < refs.length ? fetchBatch(context, refs, done) : null;
+      // Looked at again where it is awaited; a lost connection must not end the process before that.
+      ahead?.catch(() => undefined);
+      await handleBatch(context, fetched);
+      options.onLetters();
+      options.onProgress?.({ done, total: refs.length });
+    }
+    if (stop.signal.aborted) return;
+    await context.store.transaction((tx) => setCursor(tx, inbox.label, scan.cursor, context.clock.now().toString()));
+    await fileHandled(context, scan.cursor.uidValidity);
+  };
+
+  const watch = async (): Promise<void> => {
+    let failures = 0;
+    while (!stop.signal.aborted) {
+      try {
+        await processAll();
+        failures = 0;
+        const news = await inbox.waitForNews(config.inbox.pollSeconds * 1000, stop.signal);
+        if (news === 'lost') await reset();
+      } catch (error) {
+        await reset();
+        if (stop.signal.aborted) return;
+        failures++;
+        const milliseconds = backoff(failures, context.jitter());
+        const reason = describeError(error);
+        const retryInSeconds = Math.round(milliseconds / 1000);
+        if (error instanceof InboxError) log.inboxLost({ inbox: inbox.label, reason, retryInSeconds });
+        else log.failed({ doing: 'watching the inbox', error });
+        await pause(milliseconds, stop.signal);
+      }
+    }
+  };
+
+  return {
+    processAll,
+    start() {
+      running ??= watch();
+    },
+    async destroy() {
+      stop.abort();
+      await running;
+    },
+  };
+}
+
+function fetchBatch(context: Context, refs: readonly MessageRef[], from: number) {
+  return context.inbox.fetch(refs.slice(from, from + BATCH), FETCH_LIMITS);
+}
+
+/** What is not in the ledger yet, and before it what could not be read at earlier tries. */
+async function unseen(context: Context, refs: readonly MessageRef[]): Promise<readonly MessageRef[]> {
+  return context.store.read(async (reader) => {
+    const waiting = await retryable(reader, context.inbox.label, MOST_RETRIES);
+    const known = new Set<string>();
+    const groups = groupBy(refs, (ref) => `${ref.mailbox}\n${ref.uidValidity}`);
+    for (const group of groups.values()) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const uids = group.map((ref) => ref.uid);
+      for (const uid of await knownRefs(reader, first.mailbox, first.uidValidity, uids)) known.add(uid);
+    }
+    const current = refs.filter((ref) => !known.has(ref.uid));
+    const listed = new Set(current.map((ref) => ref.uid));
+    return [...waiting.map((retry) => retry.ref).filter((ref) => !listed.has(ref.uid)), ...current];
+  });
+}

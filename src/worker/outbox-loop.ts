@@ -1,0 +1,139 @@
+// Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it.
+import { nextTry } from '../domain/retry.ts';
+import { Temporal } from '../domain/time.ts';
+import type { SendResult } from '../mail/transport.ts';
+import { nextDueAt } from '../store/letters-sent.ts';
+import {
+  due,
+  markDeferred,
+  markFailed,
+  markSent,
+  recordAttempt,
+  releaseInterrupted,
+  type DueLetter,
+} from '../store/outbox.ts';
+import type { Context } from './context.ts';
+import { createBell } from './pause.ts';
+
+export interface OutboxLoop {
+  /** Sends all that is due, until nothing is. */
+  processAll(): Promise<void>;
+  /** Sends until `destroy`; wakes at `poke` and when the next letter is due. */
+  start(): void;
+  /** Letters may wait. */
+  poke(): void;
+  /** Ends after the letters that are on their way. */
+  destroy(): Promise<void>;
+}
+
+/** Letters whose attempt is recorded in one transaction. */
+const BATCH = 20;
+/** Milliseconds after which the outbox is looked at even without news. */
+const LONGEST_NAP = 30_000;
+const AFTER_FAILURE = 5_000;
+
+export function createOutboxLoop(context: Context): OutboxLoop {
+  const stop = new AbortController();
+  const bell = createBell();
+  let running: Promise<void> | null = null;
+
+  const processAll = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      const batch = await takeBatch(context);
+      if (batch.length === 0) return;
+      await sendBatch(context, batch, stop.signal);
+    }
+  };
+  const nap = async (): Promise<number> => {
+    const next = await context.store.read(nextDueAt);
+    if (next === null) return LONGEST_NAP;
+    const wait = Temporal.Instant.from(next).epochMilliseconds - context.clock.now().epochMilliseconds;
+    return Math.min(LONGEST_NAP, Math.max(10, wait));
+  };
+  const work = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      try {
+        await processAll();
+        await bell.wait(await nap(), stop.signal);
+      } catch (error) {
+        context.log.failed({ doing: 'sending letters', error });
+        await bell.wait(AFTER_FAILURE, stop.signal);
+      }
+    }
+  };
+
+  return {
+    processAll,
+    start() {
+      running ??= work();
+    },
+    poke: () => {
+      bell.ring();
+    },
+    async destroy() {
+      stop.abort();
+      await running;
+    },
+  };
+}
+
+/** Letters whose attempt was recorded but whose answer was not: the process ended in between, so they are due again. */
+export async function resumeInterrupted(context: Context): Promise<void> {
+  const now = context.clock.now().toString();
+  await context.store.transaction((tx) => releaseInterrupted(tx, now));
+}
+
+async function takeBatch(context: Context): Promise<readonly DueLetter[]> {
+  const now = context.clock.now();
+  return context.store.transaction(async (tx) => {
+    const letters = await due(tx, now.toString(), BATCH);
+    // Should nothing more be heard of them, they are tried again, however long they have been on their way.
+    const next = nextTry(1, now, now, context.jitter()) ?? now;
+    if (letters.length > 0)
+      await recordAttempt(
+        tx,
+        letters.map((letter) => letter.message.letterId),
+        next.toString(),
+      );
+    return letters;
+  });
+}
+
+async function sendBatch(context: Context, batch: readonly DueLetter[], signal: AbortSignal): Promise<void> {
+  const queue = [...batch];
+  const lane = async (): Promise<void> => {
+    for (let letter = queue.shift(); letter !== undefined; letter = queue.shift()) {
+      if (signal.aborted) return;
+      await noteAnswer(context, letter, await context.transport.send(letter.message));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(context.transport.concurrency, batch.length) }, lane));
+}
+
+async function noteAnswer(context: Context, letter: DueLetter, result: SendResult): Promise<void> {
+  const { store, log, clock } = context;
+  const { letterId, messageId, name } = letter.message;
+  const now = clock.now();
+  const attempts = letter.attempts + 1;
+  switch (result.kind) {
+    case 'accepted':
+      await store.transaction((tx) => markSent(tx, letterId, result.response, now.toString()));
+      log.letterSent({ messageId, letter: name, attempts, response: result.response });
+      return;
+    case 'rejected':
+      await store.transaction((tx) => markFailed(tx, letterId, result.reason));
+      log.letterRejected({ messageId, letter: name, code: result.code, reason: result.reason });
+      return;
+    case 'deferred': {
+      const next = nextTry(attempts, Temporal.Instant.from(letter.createdAt), now, context.jitter());
+      const { code, reason } = result;
+      await store.transaction((tx) =>
+        next === null
+          ? markFailed(tx, letterId, `given up after five days: ${reason}`)
+          : markDeferred(tx, letterId, reason, next.toString()),
+      );
+      const nextAt = next?.toString() ?? null;
+      log.letterDeferred({ messageId, letter: name, attempts, code, reason, nextTry: nextAt });
+    }
+  }
+}

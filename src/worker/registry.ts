@@ -1,0 +1,82 @@
+// What people and programs are shown of the registry: read beside a running worker, changing nothing.
+import type { Config } from '../config/config.ts';
+import { phaseOf, type AttendanceMode, type Event, type RegistrationPhase } from '../domain/event.ts';
+import type { Registration } from '../domain/registration.ts';
+import type { Temporal } from '../domain/time.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { StoreError } from '../store/errors.ts';
+import { countByKind, countNeedingAttention, type KindCount } from '../store/ledger.ts';
+import { outboxCounts, type OutboxCounts } from '../store/letters-sent.ts';
+import { occupancy } from '../store/occupancy.ts';
+import { listByEvent } from '../store/registrations.ts';
+import { asUnavailable } from './context.ts';
+
+export interface ModeCount {
+  readonly mode: AttendanceMode;
+  /** Null: unlimited. */
+  readonly capacity: number | null;
+  readonly seatsTaken: number;
+  readonly seatsWaiting: number;
+}
+
+export interface EventOverview {
+  readonly event: Event;
+  readonly phase: RegistrationPhase;
+  readonly modes: readonly ModeCount[];
+}
+
+export interface Status {
+  readonly mails: readonly KindCount[];
+  readonly needAttention: number;
+  readonly letters: OutboxCounts;
+}
+
+export interface Registry {
+  overview(now: Temporal.Instant): Promise<readonly EventOverview[]>;
+  /** In the order of registering, the cancelled too. */
+  attendees(eventId: string): Promise<readonly Registration[]>;
+  status(): Promise<Status>;
+  close(): Promise<void>;
+}
+
+/** Opens the store to look at it; one that does not exist yet is an empty one. Throws Unavailable. */
+export async function openRegistry(config: Config): Promise<Registry> {
+  const store = await openToLook(config.storeUrl);
+  return {
+    async overview(now) {
+      const counts = await store.read((reader) =>
+        occupancy(
+          reader,
+          config.events.map((event) => event.id),
+        ),
+      );
+      return config.events.map((event) => ({
+        event,
+        phase: phaseOf(event, now),
+        modes: event.attendance.map(({ mode, capacity }) => ({
+          mode,
+          capacity,
+          seatsTaken: counts.get(event.id)?.[mode].heldSeats ?? 0,
+          seatsWaiting: counts.get(event.id)?.[mode].waitingSeats ?? 0,
+        })),
+      }));
+    },
+    attendees: (eventId) => store.read((reader) => listByEvent(reader, eventId)),
+    status: () =>
+      store.read(async (reader) => ({
+        mails: await countByKind(reader, null),
+        needAttention: await countNeedingAttention(reader),
+        letters: await outboxCounts(reader),
+      })),
+    close: () => store.close(),
+  };
+}
+
+async function openToLook(url: string): Promise<Database> {
+  try {
+    return await openDatabase({ url, create: false, check: false });
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'missing') return openDatabase({ url: 'sqlite::memory:' });
+    throw asUnavailable(error);
+  }
+}

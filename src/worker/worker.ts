@@ -1,0 +1,69 @@
+// The worker: the loops over one context, run once or until a signal.
+import type { Config } from '../config/config.ts';
+import { createContext, type Context, type Overrides } from './context.ts';
+import { createInboxLoop, type InboxProgress } from './inbox-loop.ts';
+import type { Log } from './log.ts';
+import { createOutboxLoop, resumeInterrupted } from './outbox-loop.ts';
+import { InboxError } from '../mail/inbox.ts';
+import { Unavailable } from './unavailable.ts';
+
+export interface RunOptions extends Overrides {
+  readonly onProgress?: (progress: InboxProgress) => void;
+}
+
+/** Works off the inbox, then sends what is due, then ends. Throws Unavailable and ConfigError. */
+export async function runOnce(config: Config, log: Log, options: RunOptions = {}): Promise<void> {
+  const context = await createContext(config, log, options);
+  try {
+    announce(context);
+    await resumeInterrupted(context);
+    const outbox = createOutboxLoop(context);
+    const inbox = createInboxLoop(context, { ...options, onLetters: () => undefined });
+    try {
+      await inbox.processAll();
+    } finally {
+      // Letters that wait have nothing to do with an inbox that cannot be reached.
+      await outbox.processAll();
+    }
+  } catch (error) {
+    if (error instanceof InboxError) throw new Unavailable('inbox', error.message, { cause: error });
+    throw error;
+  } finally {
+    await context.close();
+    log.stopped();
+  }
+}
+
+/** Watches and sends until `signal` is aborted; then ends within seconds. Throws Unavailable and ConfigError. */
+export async function runUntil(signal: AbortSignal, config: Config, log: Log, options: RunOptions = {}): Promise<void> {
+  const context = await createContext(config, log, options);
+  try {
+    announce(context);
+    await resumeInterrupted(context);
+    const outbox = createOutboxLoop(context);
+    const inbox = createInboxLoop(context, { ...options, onLetters: outbox.poke });
+    outbox.start();
+    inbox.start();
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      else
+        signal.addEventListener(
+          'abort',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
+    });
+    log.stopping({ reason: String(signal.reason) });
+    await Promise.all([inbox.destroy(), outbox.destroy()]);
+  } finally {
+    await context.close();
+    log.stopped();
+  }
+}
+
+function announce(context: Context): void {
+  const { config, inbox, transport } = context;
+  context.log.started({ inbox: inbox.label, outbox: transport.label, mode: config.mode, events: config.events.length });
+}
