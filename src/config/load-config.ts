@@ -1,5 +1,5 @@
 // Reads a configuration folder and the environment into a Config, or names everything that is wrong. Reads the disk.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Event } from '../domain/event.ts';
 import { Temporal } from '../domain/time.ts';
@@ -18,7 +18,9 @@ export function loadConfig(directory: string, env: Environment): Config {
   const events = loadEvents(directory, timeZone, problems);
   const inboxPassword = secret(env, SECRETS.inbox, problems);
   const outboxPassword = secret(env, SECRETS.outbox, problems);
-  if (main === null || problems.length > 0) throw new ConfigError(problems);
+  const inbox = main === null ? null : inboxConfig(main, inboxPassword, directory, problems);
+  const outbox = main === null ? null : outboxConfig(main, outboxPassword, directory, problems);
+  if (main === null || inbox === null || outbox === null || problems.length > 0) throw new ConfigError(problems);
   return {
     directory,
     name: main.name,
@@ -28,8 +30,8 @@ export function loadConfig(directory: string, env: Environment): Config {
     mode: main.mode,
     organisers: main.organisers,
     privacy: { notice: main.privacy?.notice ?? null, url: main.privacy?.url ?? null },
-    inbox: inboxConfig(main, inboxPassword),
-    outbox: outboxConfig(main, outboxPassword),
+    inbox,
+    outbox,
     storeUrl: main.store.url,
     events,
   };
@@ -102,11 +104,41 @@ function secret(env: Environment, name: string, problems: ConfigProblem[]): stri
   return null;
 }
 
-function inboxConfig(main: RegistrarYaml, password: string | null): InboxConfig {
+function inboxConfig(
+  main: RegistrarYaml,
+  password: string | null,
+  directory: string,
+  problems: ConfigProblem[],
+): InboxConfig {
   const since = main.inbox.since?.toZonedDateTime(main.timezone).toInstant() ?? null;
-  return main.inbox.kind === 'imap' ? { ...main.inbox, since, password } : { ...main.inbox, since };
+  if (main.inbox.kind === 'maildir') return { ...main.inbox, since };
+  return { ...main.inbox, since, password, ca: authority(main.inbox.caFile, directory, 'inbox', problems) };
 }
 
-function outboxConfig(main: RegistrarYaml, password: string | null): OutboxConfig {
-  return main.outbox.kind === 'smtp' ? { ...main.outbox, password } : main.outbox;
+function outboxConfig(
+  main: RegistrarYaml,
+  password: string | null,
+  directory: string,
+  problems: ConfigProblem[],
+): OutboxConfig {
+  if (main.outbox.kind === 'maildir') return main.outbox;
+  return { ...main.outbox, password, ca: authority(main.outbox.caFile, directory, 'outbox', problems) };
+}
+
+/** The certificates of `caFile` in PEM; null where none is named. */
+function authority(
+  caFile: string | undefined,
+  directory: string,
+  key: 'inbox' | 'outbox',
+  problems: ConfigProblem[],
+): string | null {
+  if (caFile === undefined) return null;
+  try {
+    return readFileSync(caFile, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const message = `"${caFile}" cannot be read (${why}); it must be a PEM file`;
+    problems.push({ file: join(directory, 'registrar.yaml'), line: null, key: `${key}.caFile`, message });
+    return null;
+  }
 }

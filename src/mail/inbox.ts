@@ -78,6 +78,8 @@ export class InboxError extends Error {
 export interface Inbox {
   /** For people: `imap://kuno@imap.example.org/INBOX`; without secrets. */
   readonly label: string;
+  /** The name of the mailbox as its refs carry it; stable between runs. */
+  readonly mailbox: string;
   /** Connects and opens the mailbox. Throws InboxError. May be called again after `close` or a lost connection. */
   open(signal: AbortSignal): Promise<void>;
   /**

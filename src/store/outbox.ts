@@ -75,10 +75,37 @@ export async function due(reader: Reader, now: IsoInstant, limit: number): Promi
 export async function recordAttempt(tx: Tx, letterIds: readonly string[], nextTryAt: IsoInstant): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set((eb) => ({ attempts: eb('attempts', '+', 1), next_try_at: toColumn(nextTryAt) }))
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), next_try_at: toColumn(nextTryAt), last_error: null }))
     .where('letter_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(letterIds)}))`)
     .where('state', '=', sql<string>`'queued'`)
     .execute();
+}
+
+/**
+ * Makes letters due at `now` whose attempt has no outcome: the process ended between dialling and the answer. For the one
+ * worker at its start only. Such a letter may go twice, with the same Message-ID.
+ */
+export async function releaseInterrupted(tx: Tx, now: IsoInstant): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ next_try_at: toColumn(now) })
+    .where('state', '=', sql<string>`'queued'`)
+    .where('attempts', '>', 0)
+    .where('last_error', 'is', null)
+    .execute();
+}
+
+/**
+ * At the start of the one worker: letters whose attempt was recorded but not its outcome, because the process ended in
+ * between, are due at once. Gives their number.
+ */
+export async function releaseInterrupted(tx: Tx, now: IsoInstant): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('outbox')
+    .set({ trying: 0, next_try_at: toColumn(now) })
+    .where('trying', '=', sql<number>`1`)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 /** The server has taken it. What it said is dropped, that it went is kept. Throws StoreError (unknown-row). */
@@ -109,7 +136,7 @@ interface Outcome {
 async function change(tx: Tx, letterId: string, outcome: Outcome): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('outbox')
-    .set(outcome)
+    .set({ ...outcome, trying: 0 })
     .where('letter_id', '=', letterId)
     .where('state', '=', sql<string>`'queued'`)
     .executeTakeFirstOrThrow();

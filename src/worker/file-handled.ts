@@ -11,7 +11,7 @@ export async function fileHandled(context: Context, uidValidity: string): Promis
   const { store, inbox } = context;
   const tried = new Set<number>();
   for (;;) {
-    const pending = await store.read((reader) => pendingFilings(reader, inbox.label, MOST_AT_ONCE));
+    const pending = await store.read((reader) => pendingFilings(reader, inbox.mailbox, MOST_AT_ONCE));
     const fresh = pending.filter((filing) => !tried.has(filing.id));
     if (fresh.length === 0) return;
     for (const filing of fresh) tried.add(filing.id);

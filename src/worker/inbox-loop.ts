@@ -1,4 +1,6 @@
 // Watches the inbox: looks for new mail, hands it on batch by batch, files what is recorded. Reconnects for ever.
+import { firstLook } from '../domain/first-look.ts';
+import type { Temporal } from '../domain/time.ts';
 import type { MessageRef } from '../mail/inbox.ts';
 import { InboxError } from '../mail/inbox.ts';
 import { getCursor, setCursor } from '../store/cursors.ts';
@@ -55,8 +57,8 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
 
   const processAll = async (): Promise<void> => {
     await open();
-    const cursor = await context.store.read((reader) => getCursor(reader, inbox.label));
-    const scan = await inbox.scan(cursor, cursor === null ? config.inbox.since : null);
+    const cursor = await context.store.read((reader) => getCursor(reader, inbox.mailbox));
+    const scan = await inbox.scan(cursor, cursor === null ? lookSince(context) : null);
     if (scan.restarted) log.mailboxRestarted({ inbox: inbox.label });
     const refs = await unseen(context, scan.refs);
     let done = 0;
@@ -72,7 +74,7 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
       options.onProgress?.({ done, total: refs.length });
     }
     if (stop.signal.aborted) return;
-    await context.store.transaction((tx) => setCursor(tx, inbox.label, scan.cursor, context.clock.now().toString()));
+    await context.store.transaction((tx) => setCursor(tx, inbox.mailbox, scan.cursor, context.clock.now().toString()));
     await fileHandled(context, scan.cursor.uidValidity);
   };
 
@@ -110,6 +112,12 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
   };
 }
 
+/** A Maildir is made for us; a shared IMAP mailbox has a past that others have dealt with. */
+function lookSince({ config, clock }: Context): Temporal.Instant | null {
+  if (config.inbox.since !== null || config.inbox.kind === 'maildir') return config.inbox.since;
+  return firstLook(config.events, clock.now());
+}
+
 function fetchBatch(context: Context, refs: readonly MessageRef[], from: number) {
   return context.inbox.fetch(refs.slice(from, from + BATCH), FETCH_LIMITS);
 }
@@ -117,7 +125,7 @@ function fetchBatch(context: Context, refs: readonly MessageRef[], from: number)
 /** What is not in the ledger yet, and before it what could not be read at earlier tries. */
 async function unseen(context: Context, refs: readonly MessageRef[]): Promise<readonly MessageRef[]> {
   return context.store.read(async (reader) => {
-    const waiting = await retryable(reader, context.inbox.label, MOST_RETRIES);
+    const waiting = await retryable(reader, context.inbox.mailbox, MOST_RETRIES);
     const known = new Set<string>();
     const groups = groupBy(refs, (ref) => `${ref.mailbox}\n${ref.uidValidity}`);
     for (const group of groups.values()) {
