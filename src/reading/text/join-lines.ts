@@ -63,26 +63,38 @@ function isWrapped(line: Line, next: Line, after: Line | undefined, column: numb
   return nextFull || lastOfParagraph || SENTENCE_END.test(next.text);
 }
 
-/** The text of a stretch: wrapped lines joined by a space, the others ended by LF, blank lines at its edges taken off. */
-export function joinLines(lines: readonly Line[]): string {
+/** The lines with those that a program wrapped joined by a space. */
+export function joinWrapped(lines: readonly Line[]): Line[] {
   const column = wrapColumn(lines);
-  let text = '';
+  const joined: Line[] = [];
+  let parts: string[] = [];
+  let first: Line | undefined;
+  const end = (hard: boolean): void => {
+    if (first !== undefined) joined.push({ ...first, text: parts.join(' '), hard });
+    first = undefined;
+    parts = [];
+  };
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before === undefined) text = line.text;
-    else if (isWrapped(before, line, lines[index + 1], column)) text += ` ${line.text.trimStart()}`;
-    else text += `\n${line.text}`;
+    const goesOn = before !== undefined && isWrapped(before, line, lines[index + 1], column);
+    if (!goesOn) end(before?.hard ?? true);
+    first ??= line;
+    parts.push(goesOn ? line.text.trimStart() : line.text);
   }
-  return tidy(text);
+  end(true);
+  return joined;
+}
+
+/** The text of a stretch: wrapped lines joined, the others ended by LF, blank lines at its edges taken off. */
+export function joinLines(lines: readonly Line[]): string {
+  return keepLines(joinWrapped(lines));
 }
 
 /** The lines as they stand. */
 export function keepLines(lines: readonly Line[]): string {
-  return tidy(lines.map((line) => line.text).join('\n'));
-}
-
-function tidy(text: string): string {
-  return text
+  return lines
+    .map((line) => line.text)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .trimEnd();

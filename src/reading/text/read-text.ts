@@ -8,6 +8,8 @@ import { plainLines } from './plain-lines.ts';
 import type { Envelope, Segment } from './segment.ts';
 import { segment } from './segment.ts';
 import { splitOwn } from './tail.ts';
+import type { Writer } from './writer.ts';
+import { writerOf } from './writer.ts';
 
 /**
  * The words of a mail and the role of each stretch. text/plain is read where there is a real one, text/html where that is missing, a
@@ -23,12 +25,17 @@ export function readText(mail: Mail): MailText {
     mail.text === null ? null : plainLines(mail.text),
     mail.html === null ? null : htmlLines(mail.html),
   );
-  const blocks = segment(lines, envelope).flatMap((part) => blocksOf(part));
+  const parts = segment(lines, envelope);
+  const writer = writerOf(mail.from);
+  const heedMarks = parts.some(
+    (part) => part.role === 'own' && part.lines.some((line) => line.text !== '' && line.mark === null),
+  );
+  const blocks = parts.flatMap((part) => blocksOf(part, writer, heedMarks));
   return { blocks: [...blocks, ...mail.embedded.flatMap((message) => embeddedBlocks(message))], source };
 }
 
-function blocksOf(part: Segment): Block[] {
-  if (part.role === 'own') return splitOwn(part.lines);
+function blocksOf(part: Segment, writer: Writer, heedMarks: boolean): Block[] {
+  if (part.role === 'own') return splitOwn(part.lines, writer, heedMarks);
   const text = part.role === 'attribution' ? keepLines(part.lines) : joinLines(part.lines);
   return text === '' ? [] : [{ role: part.role, text, depth: part.depth, header: part.header, rule: part.rule }];
 }

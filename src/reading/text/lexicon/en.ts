@@ -49,7 +49,7 @@ export const en: TextLexicon = {
   closing: {
     heads: words(
       'regards regard rgds rgrds brgds br kr brs wishes wish sincerely faithfully truly cheers greetings greeting best cordially respectfully ' +
-        'warmly warmest hugs love xx xxx xoxo ciao solidarity',
+        'warmly warmest yours hugs love xx xxx xoxo ciao solidarity',
     ),
     thanks: words('thanks thank thx tnx tx ty thankyou'),
     fillers: words(
@@ -274,6 +274,27 @@ export const en: TextLexicon = {
       'google groups',
     ],
   },
+  weekdays: words(
+    'monday tuesday wednesday thursday friday mon tue tues wed thu thur thurs fri mondays tuesdays wednesdays thursdays fridays',
+  ),
+  atWork: words('work working office available present absent part-time reachable off days'),
+  attends: [
+    'in person',
+    'in-person',
+    'online',
+    'on-line',
+    'via zoom',
+    'by zoom',
+    'on site',
+    'onsite',
+    'vegan',
+    'vegetarian',
+    'halal',
+    'kosher',
+    'gluten',
+    'allerg',
+    'wheelchair',
+  ],
   clauseWords: words(
     "i i'm i'd i'll i've im you your we we're we'd we'll he she it they my me us is are am was were be been will would can could shall should may " +
       "might must do does did don't can't cannot won't have has had please let's want wants like need needs",

@@ -45,7 +45,7 @@ export const nl: TextLexicon = {
     fillers: words(
       'met een vriendelijke vriendelijk hartelijke hartelijk warme beste lieve fijne goede de het veel alvast vast en van namens u jou je jullie bij voorbaat wel zeer heel ' +
         'collegiale groene zonnige sportieve solidaire vr vriendschappelijke gewaardeerde meeste hoogste oprechte allerbeste winterse kerstgroet nogmaals weer dankbare ' +
-        'uit mede oprecht allemaal iedereen ondertussen welgemeende m.v.g. vele met',
+        'uit mede oprecht allemaal iedereen ondertussen hele team welgemeende m.v.g. vele met',
     ),
   },
   mobileFooters: [
@@ -55,7 +55,6 @@ export const nl: TextLexicon = {
     'verstuurd vanaf *',
     'verzonden met mijn *',
     'verstuurd met mijn *',
-    'verzonden met *mail*',
     'verzonden met *',
     'verstuurd met *',
     'verzonden via *',
@@ -246,6 +245,30 @@ export const nl: TextLexicon = {
       'voorkeuren wijzigen',
     ],
   },
+  weekdays: words(
+    'maandag dinsdag woensdag donderdag vrijdag ma di wo do vr maandags dinsdags woensdags donderdags vrijdags maandagen dinsdagen woensdagen donderdagen vrijdagen',
+  ),
+  atWork: words(
+    'werk werkdagen werkzaam kantoor bereikbaar aanwezig afwezig parttime werken thuiswerkdag vrij werkdag',
+  ),
+  attends: [
+    'online',
+    'fysiek',
+    'via zoom',
+    'op locatie',
+    'ter plaatse',
+    'in den haag',
+    'in de zaal',
+    'live',
+    'vegan',
+    'vegetari',
+    'halal',
+    'koosjer',
+    'glutenvrij',
+    'allergi',
+    'rolstoel',
+    'lactose',
+  ],
   clauseWords: words(
     'ik wij we jij je u jullie hij zij ze mij me ons wil wilt willen wou kan kun kunt kunnen zal zullen zou zouden moet moeten mag mogen heb hebt heeft hebben had is bent ben zijn was waren wordt worden ' +
       'kom komt komen graag gaat ga gaan doe doet het er niet dat die deze',

@@ -56,6 +56,11 @@ export interface TextLexicon {
   /** Whole lines that mobile programs add, lower case; "*" stands for a few words. */
   readonly mobileFooters: readonly string[];
   readonly smallPrint: SmallPrintPhrases;
+  readonly weekdays: readonly string[];
+  /** With a weekday they tell when somebody works. */
+  readonly atWork: readonly string[];
+  /** How somebody attends or eats: such words are for the organisers, not a signature's. */
+  readonly attends: readonly string[];
   /** Words that make a line a sentence: pronouns, forms of be and have, modal verbs. */
   readonly clauseWords: readonly string[];
   readonly firstPerson: readonly string[];

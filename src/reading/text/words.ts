@@ -1,0 +1,72 @@
+// Words of a line as the rules for signatures compare them. Pure.
+import { all } from './lexicon/index.ts';
+
+const PARTICLES = all((lexicon) => lexicon.particles);
+const TITLES = all((lexicon) => lexicon.titles);
+const CLAUSE_WORDS = all((lexicon) => lexicon.clauseWords);
+const FIRST_PERSON = all((lexicon) => lexicon.firstPerson);
+/** Longer lines are not looked at word by word: they are no names and no closings. */
+const MAX_WORDS = 400;
+
+/** Lower case, curly apostrophes straight. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/[’‘`´]/g, "'");
+}
+
+/** Lower case without accents, for comparing names. */
+export function plain(text: string): string {
+  return folded(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss');
+}
+
+/** The words of a line without the signs around them; apostrophes, hyphens and dots inside stay. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/[\s,;:!?()[\]{}"“”„<>|/\\•·&+*_=~]+/, MAX_WORDS)
+    .map((word) => word.replace(/^[.'’‘–—-]+|[.'’‘–—…-]+$/gu, ''))
+    .filter((word) => word !== '');
+}
+
+/** Whether a word may be a part of a name: capitalised, an initial, a particle, a title. */
+export function isNameWord(word: string): boolean {
+  const low = folded(word).replace(/\.$/, '');
+  return /^[\p{Lu}]/u.test(word) || /^['’][a-z]/.test(word) || PARTICLES.has(low) || TITLES.has(low);
+}
+
+export function isParticle(word: string): boolean {
+  const low = folded(word);
+  return PARTICLES.has(low) || PARTICLES.has(`'${low}`);
+}
+
+export function isTitle(word: string): boolean {
+  return TITLES.has(folded(word).replace(/\.$/, ''));
+}
+
+/** A line that holds nothing but what looks like a name: one to six words, no digits, at least one capital. */
+export function isNameLike(text: string): boolean {
+  if (text.length > 70 || /[\d@:?!]/.test(text)) return false;
+  const words = wordsOf(text);
+  return (
+    words.length > 0 && words.length <= 6 && words.every(isNameWord) && words.some((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
+/** Whether a line is a sentence: words that only clauses hold, or an end mark after a few words. */
+export function isSentence(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length < 3) return false;
+  const clause = words.some((word) => CLAUSE_WORDS.has(folded(word)));
+  return (
+    clause ||
+    (words.length >= 5 && /[.!?…]["')\]]*$/.test(text.trimEnd()) && words.some((word) => /^\p{Ll}/u.test(word)))
+  );
+}
+
+export function isFirstPerson(text: string): boolean {
+  return wordsOf(text).some((word) => FIRST_PERSON.has(folded(word)));
+}

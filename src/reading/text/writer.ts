@@ -1,0 +1,70 @@
+// Who wrote, as far as the From header tells: to know her name where it stands below her words. Pure.
+import type { Address } from '../../domain/address.ts';
+import { comparable } from '../../domain/address.ts';
+import { isNameWord, isParticle, isTitle, plain, wordsOf } from './words.ts';
+
+export interface Writer {
+  readonly addresses: ReadonlySet<string>;
+  /** Words of the display name and of the address's local part, without accents, lower case. */
+  readonly tokens: ReadonlySet<string>;
+  /** First letters of her names. */
+  readonly initials: ReadonlySet<string>;
+}
+
+export function writerOf(from: readonly Address[]): Writer {
+  const tokens = new Set<string>();
+  for (const { name, address } of from) {
+    const bare = (name ?? '').replace(/\([^)]*\)/g, ' ').slice(0, 200);
+    const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).slice(0, 100);
+    for (const word of [...wordsOf(bare), ...local.split(/[._+-]/)]) {
+      for (const part of [word, ...word.split('-')]) {
+        const token = plain(part);
+        if (token.length >= 2 && !isParticle(token) && !isTitle(token) && !/\d/.test(token)) tokens.add(token);
+      }
+    }
+  }
+  return {
+    addresses: new Set(from.map(({ address }) => comparable(address))),
+    tokens,
+    initials: new Set([...tokens].map((token) => token.charAt(0))),
+  };
+}
+
+const MAX_LENGTH = 90;
+const SEPARATOR = /\s[|•·–—-]\s|[,|•(/]|\s-\s/;
+
+function isHers(word: string, writer: Writer): boolean {
+  const token = plain(word);
+  if (writer.tokens.has(token)) return true;
+  if (token.includes('-') && token.split('-').some((part) => part.length > 1 && writer.tokens.has(part))) return true;
+  return token.length >= 4 && [...writer.tokens].some((known) => known.length >= 5 && known.endsWith(token));
+}
+
+/**
+ * What follows the writer's own name at the start of a line ("Anna de Wit | NGO" gives "NGO"), '' where nothing does;
+ * null where the line does not begin with her name.
+ */
+export function afterOwnName(text: string, writer: Writer): string | null {
+  if (text.length > MAX_LENGTH || writer.tokens.size === 0) return null;
+  const at = text.search(SEPARATOR);
+  const head = at < 0 ? text : text.slice(0, at);
+  // Titles and initials before a name may hold commas and brackets: "Lkol F. (Frank) Tuinstra", "Doe, Jane".
+  for (const [name, rest] of at < 0
+    ? [[head, '']]
+    : [
+        [text, ''],
+        [head, text.slice(at)],
+      ]) {
+    const words = wordsOf(name ?? '');
+    if (words.length === 0 || words.length > 6) continue;
+    const hers = words.filter((word) => isHers(word, writer));
+    const lone =
+      words.length === 1 && (words[0] ?? '').length <= 2 && writer.initials.has(plain(words[0] ?? '').charAt(0));
+    if (hers.length === 0 && !lone) continue;
+    const others = words.filter((word) => !isHers(word, writer));
+    if (!others.every((word) => isNameWord(word) || isParticle(word))) continue;
+    const strange = others.filter((word) => word.length > 2 && !isParticle(word) && !isTitle(word));
+    if (strange.length <= 1 || strange.length < hers.length) return (rest ?? '').replace(/^[\s|•·–—,(/-]+/, '');
+  }
+  return null;
+}
