@@ -168,6 +168,12 @@ export async function entriesByMessageId(reader: Reader, messageId: string): Pro
   return rows.map(toEntry);
 }
 
+/** The first `limit` rows, in the order of handling. */
+export async function listEntries(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
+  const rows = await reader.selectFrom('messages').selectAll().orderBy('id').limit(limit).execute();
+  return rows.map(toEntry);
+}
+
 /** What waits for a human, oldest first. */
 export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
   const rows = await reader

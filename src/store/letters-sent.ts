@@ -94,6 +94,17 @@ export async function recentTo(reader: Reader, address: string, since: IsoInstan
   return rows.map(toRecord);
 }
 
+/** The letters that one mail of the ledger caused, in the order of writing. */
+export async function lettersCausedBy(reader: Reader, ledgerId: number): Promise<readonly LetterRecord[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .select(COLUMNS)
+    .where('message', '=', ledgerId)
+    .orderBy('id')
+    .execute();
+  return rows.map(toRecord);
+}
+
 /** Letters that will not go, newest first. */
 export async function failedLetters(reader: Reader, limit: number): Promise<readonly LetterRecord[]> {
   const rows = await reader

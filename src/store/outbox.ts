@@ -75,23 +75,9 @@ export async function due(reader: Reader, now: IsoInstant, limit: number): Promi
 export async function recordAttempt(tx: Tx, letterIds: readonly string[], nextTryAt: IsoInstant): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set((eb) => ({ attempts: eb('attempts', '+', 1), next_try_at: toColumn(nextTryAt), last_error: null }))
+    .set((eb) => ({ attempts: eb('attempts', '+', 1), next_try_at: toColumn(nextTryAt), trying: 1 }))
     .where('letter_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(letterIds)}))`)
     .where('state', '=', sql<string>`'queued'`)
-    .execute();
-}
-
-/**
- * Makes letters due at `now` whose attempt has no outcome: the process ended between dialling and the answer. For the one
- * worker at its start only. Such a letter may go twice, with the same Message-ID.
- */
-export async function releaseInterrupted(tx: Tx, now: IsoInstant): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({ next_try_at: toColumn(now) })
-    .where('state', '=', sql<string>`'queued'`)
-    .where('attempts', '>', 0)
-    .where('last_error', 'is', null)
     .execute();
 }
 

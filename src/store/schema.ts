@@ -117,6 +117,8 @@ export interface OutboxTable {
   readonly created_at: InstantText;
   readonly state: string;
   readonly attempts: Generated<number>;
+  /** An attempt was recorded whose outcome is not. */
+  readonly trying: Generated<Flag>;
   readonly next_try_at: InstantText | null;
   readonly last_error: string | null;
   readonly sent_at: InstantText | null;

@@ -145,6 +145,7 @@ create table outbox (
   created_at text not null,
   state text not null,
   attempts integer not null default 0,
+  trying integer not null default 0,
   next_try_at text,
   last_error text,
   sent_at text,
@@ -152,6 +153,7 @@ create table outbox (
 ) strict;
 create index outbox_due on outbox (next_try_at, id) where state = 'queued';
 create index outbox_oldest on outbox (created_at) where state = 'queued';
+create index outbox_trying on outbox (id) where trying = 1;
 create index outbox_failed on outbox (id) where state = 'failed';
 create index outbox_by_address on outbox (to_address, created_at) where to_address is not null;
 create index outbox_by_registration on outbox (registration_id, name) where registration_id is not null;

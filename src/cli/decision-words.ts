@@ -1,0 +1,28 @@
+// A decision of the ledger in words for people. Pure.
+
+/** The ledger keeps decisions as plain data: what is not known is shown as it stands. */
+export function decisionWords(decision: Readonly<Record<string, unknown>>): string {
+  const { kind, eventId, status, why, missing } = decision;
+  switch (kind) {
+    case 'register':
+      return `registered for ${text(eventId)} (${text(status)})`;
+    case 'already-registered':
+      return `was registered for ${text(eventId)} already; nothing doubled`;
+    case 'refuse':
+      return `not registered for ${text(eventId)}: ${text(why)}`;
+    case 'cancel':
+      return `cancelled for ${text(eventId)}`;
+    case 'ask':
+      return `asked the sender: ${text(missing)}`;
+    case 'human':
+      return `left to a human: ${text(why)}`;
+    case 'none':
+      return `nothing: ${text(why)}`;
+    default:
+      return JSON.stringify(decision);
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '?';
+}

@@ -1,0 +1,101 @@
+// registrar demo: the main job on bundled mails, and what came of each.
+import type { Command } from 'commander';
+import { Temporal, withOffset } from '../domain/time.ts';
+import type { Registration } from '../domain/registration.ts';
+import { runDemo, type DemoMail, type DemoResult } from '../worker/demo.ts';
+import { withCommonOptions, type CommonOptions } from './common-options.ts';
+import { decisionWords } from './decision-words.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import { logOf } from './log-options.ts';
+import { printable, renderTable } from './table.ts';
+
+export function demoCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
+  withCommonOptions(program.command('demo'))
+    .description('try the whole desk on bundled sample mails: no server, no configuration')
+    .option('--folder <dir>', 'where the sandbox is made anew', 'data/demo')
+    .addHelpText('after', '\nExample:\n  registrar demo')
+    .action(async (options: CommonOptions & { folder: string }) => {
+      const env = { REGISTRAR_LOG_LEVEL: 'error', ...io.env };
+      const result = await runDemo(options.folder, logOf({ ...io, env }), options.now ?? null);
+      io.out(describe(result));
+      finish(EXIT.ok);
+    });
+}
+
+function describe(result: DemoResult): string {
+  const lines = [
+    `Registrar read ${String(result.mails.length)} sample mails from a Maildir inbox and did this:`,
+    '',
+    ...result.mails.flatMap((mail) => describeMail(mail, result)),
+  ];
+  for (const event of result.config.events) {
+    const rows = result.attendees.get(event.id) ?? [];
+    lines.push(`Attendees of ${event.id} (${event.title}):`, '');
+    const shown = rows.map((row) => attendeeCells(row, result.config.timeZone));
+    lines.push(
+      rows.length === 0
+        ? '(nobody)\n'
+        : renderTable(['NAME', 'EMAIL', 'ORGANISATION', 'HOW', 'STATUS', 'SEATS', 'SINCE'], shown),
+    );
+  }
+  lines.push(
+    `Look around: the letters lie in ${result.outbox}/new, the inbox in ${result.inbox}`,
+    `(handled mail in .Registrar.Handled, what needs a human in cur with the flag F), the database is ${result.folder}/registrar.db.`,
+    'How a mail was read, word by word:  node dist/main.js explain sample/mails',
+    '',
+  );
+  return lines.join('\n');
+}
+
+function describeMail({ file, entry, letters }: DemoMail, { outbox }: DemoResult): readonly string[] {
+  const place = {
+    none: 'left as it was',
+    handled: 'filed under Registrar/Handled',
+    attention: 'stays in the inbox, flagged',
+  }[entry.filing];
+  return [
+    `${file}`,
+    `   from ${printable(entry.sender ?? '(nobody)')}: ${printable(entry.subject ?? '(no subject)')}`,
+    `   understood: ${understood(entry)}`,
+    ...entry.decisions.map((decision) => `   done: ${decisionWords(decision)}`),
+    ...letters.map(
+      (letter) => `   letter: ${letter.name} to ${letter.to ?? '?'} → ${letterPath(letter.response, outbox)}`,
+    ),
+    `   mail: ${place}`,
+    '',
+  ];
+}
+
+function understood(entry: DemoMail['entry']): string {
+  const { reading } = entry;
+  if (reading === null) return entry.kind;
+  const requests = reading.requests.map((request) => {
+    const names = request.people.map((person) => printable(person.name ?? person.email ?? '?')).join(', ');
+    const parts = [
+      request.event ?? '',
+      names,
+      request.attendance ?? '',
+      ...request.notes.map((note) => `“${printable(note)}”`),
+    ];
+    return `${request.intent} ${parts.filter((part) => part !== '').join(', ')}`.trim();
+  });
+  return [`${reading.kind} (${reading.language})`, ...requests].join('; ');
+}
+
+function letterPath(response: string | null, outbox: string): string {
+  const written = /^written to (new\/\S+)$/.exec(response ?? '')?.[1];
+  return written === undefined ? (response ?? 'waits') : `${outbox}/${written}`;
+}
+
+function attendeeCells(row: Registration, timeZone: string): readonly string[] {
+  const since = withOffset(Temporal.Instant.from(row.registeredAt), timeZone);
+  return [
+    row.name ?? '',
+    row.email ?? '',
+    row.organisation ?? '',
+    row.attendance,
+    row.status,
+    String(row.seats),
+    since,
+  ];
+}
