@@ -119,7 +119,7 @@ function comparePeople(label, acts, judge) {
     );
   }
   const size = Math.max(
-    0,
+    got.size,
     ...acts.filter((request) => request.intent === 'register').map((request) => request.partySize),
   );
   judge('party', size === label.party_size, String(size), String(label.party_size));
