@@ -7,7 +7,8 @@ import { type LanguageLetters, phraseLetter, type Piece } from './language.ts';
 import { LETTER_NAMES, type LetterProblem } from './letters.ts';
 import { TemplateError } from './liquid-fault.ts';
 import { SAMPLE_EVENT, type Sample, samples } from './samples.ts';
-import { isLazy, PARTS, type PartName, type Scope, scopeOf, type Speaker } from './scope.ts';
+import { isLazy, PARTS, type PartName, type Scope, type Speaker } from './parts.ts';
+import { scopeOf } from './scope.ts';
 
 const SAMPLE_HOUSE: House = {
   name: 'Harbour House',
@@ -48,6 +49,7 @@ type Fault = Omit<LetterProblem, 'language'>;
 function recording(speaker: Speaker, scopes: Map<PartName, Scope[]>): Speaker {
   return {
     readClock: speaker.readClock,
+    events: new WeakMap(),
     phrase: (name, scope) => {
       push(scopes, name, scope);
       return name;

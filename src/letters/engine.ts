@@ -43,9 +43,6 @@ function engine(outputEscape: (value: unknown) => string): Liquid {
     ownPropertyOnly: true,
     outputEscape,
     templates: {},
-    renderLimit: 1_000,
-    parseLimit: 1_000_000,
-    memoryLimit: 10_000_000,
   });
   for (const tag of Object.keys(liquid.tags)) if (!TAGS.has(tag)) Reflect.deleteProperty(liquid.tags, tag);
   for (const filter of Object.keys(liquid.filters))

@@ -12,11 +12,15 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
 
+/** Words of visible ASCII with single spaces, as most text is: nothing to clean. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * One line of visible text: control, format (bidi, zero-width, soft hyphen, tags) and unpaired surrogate characters go,
  * white space becomes one space, at most four combining marks stay on a letter, the length is cut to `limit` characters.
  */
 export function clean(text: string, limit = 500): string {
+  if (text.length <= limit && PLAIN.test(text)) return text;
   const line = text
     .slice(0, limit * 4)
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')

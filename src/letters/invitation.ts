@@ -1,21 +1,16 @@
 // The calendar part of a letter (RFC 5545, iTIP RFC 5546): an invitation that mail programs show with buttons, or its cancellation. Pure.
-import ical, {
-  ICalAttendeeRole,
-  ICalAttendeeStatus,
-  ICalAttendeeType,
-  ICalCalendarMethod,
-  ICalEventBusyStatus,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Address } from '../domain/address.ts';
 import { type Event, offerFor } from '../domain/event.ts';
 import type { LetterCalendar } from '../domain/letter.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { Temporal } from '../domain/time.ts';
 import { clean } from './escape.ts';
+import { fold } from './fold.ts';
 import type { House } from './house.ts';
 import { timeZoneComponent } from './time-zone.ts';
+
+const CRLF = '\r\n';
 
 export interface Invitation {
   readonly method: LetterCalendar['method'];
@@ -35,49 +30,86 @@ export interface Invitation {
  * decline later on; with ACCEPTED some show none. Lines end in CR LF and are folded at 75 octets (§3.1).
  */
 export function invitation(order: Invitation): LetterCalendar {
-  const { event, registration, house } = order;
+  const { registration } = order;
+  const { head, entry } = sharedLines(order);
+  const text = [
+    head,
+    'BEGIN:VEVENT',
+    `UID:${clean(registration.calendarUid)}`,
+    `SEQUENCE:${String(registration.calendarSequence)}`,
+    `DTSTAMP:${order.now.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`,
+    entry,
+    attendeeLine(order),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join(CRLF);
+  return { method: order.method, text: fold(text) };
+}
+
+interface SharedLines {
+  /** From BEGIN:VCALENDAR to the time zone. */
+  readonly head: string;
+  /** What the guests' entries have in common, without BEGIN and END. */
+  readonly entry: string;
+}
+
+/** What was made before for an event: most invitations differ only in the guest. */
+const shared = new WeakMap<Event, Map<string, SharedLines>>();
+
+function sharedLines(order: Invitation): SharedLines {
+  const { event, house, method, registration, description } = order;
+  const key = [method, registration.attendance, house.address, house.name, description].join('\n');
+  const ofEvent = shared.get(event) ?? new Map<string, SharedLines>();
+  shared.set(event, ofEvent);
+  const lines = ofEvent.get(key) ?? makeSharedLines(order);
+  ofEvent.set(key, lines);
+  return lines;
+}
+
+function makeSharedLines({ event, house, method, registration, description, now }: Invitation): SharedLines {
   const zone = calendarZone(event.starts);
-  const cancelled = order.method === 'CANCEL';
-  const calendar = ical({
-    prodId: '//Registrar//Registrar//EN',
-    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
-    // Without a name: a zone of the whole calendar would make ical-generator write DTSTAMP in local time, against §3.8.7.2.
-    timezone: { name: null, generator: () => timeZoneComponent(event.starts, event.ends) },
-  });
-  const entry = calendar.createEvent({
-    id: registration.calendarUid,
-    sequence: registration.calendarSequence,
-    stamp: order.now,
+  const cancelled = method === 'CANCEL';
+  const entry = ical().createEvent({
+    stamp: now,
     start: zone === null ? event.starts.withTimeZone('UTC') : event.starts,
-    end: zone === null ? event.ends.withTimeZone('UTC') : event.ends.withTimeZone(zone),
+    end: event.ends.withTimeZone(zone ?? 'UTC'),
     timezone: zone,
     summary: clean(event.title),
-    description: order.description,
+    description,
     organizer: { name: parameter(house.name), email: calAddress(house.address) },
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     busystatus: cancelled ? ICalEventBusyStatus.FREE : ICalEventBusyStatus.BUSY,
-    attendees: [
-      {
-        name: parameter(order.attendee.name ?? registration.name ?? '') || order.attendee.address,
-        email: calAddress(order.attendee.address),
-        type: ICalAttendeeType.INDIVIDUAL,
-        role: ICalAttendeeRole.REQ,
-        status: ICalAttendeeStatus.NEEDSACTION,
-        rsvp: !cancelled,
-      },
-    ],
   });
   const offer = offerFor(event, registration.attendance);
   if (offer?.mode === 'in-person') entry.location(clean(offer.place));
-  if (offer?.mode === 'online') {
-    entry.location('Online');
-    if (offer.url !== null) {
-      entry.location(clean(offer.url));
-      entry.url(uri(offer.url));
-    }
-  }
-  return { method: order.method, text: `${calendar.toString()}\r\n` };
+  if (offer?.mode === 'online') entry.location(offer.url === null ? 'Online' : clean(offer.url));
+  if (offer?.mode === 'online' && offer.url !== null) entry.url(uri(offer.url));
+  // The calendar around it is written here: ical-generator, given a zone for the whole, writes DTSTAMP in local time, against §3.8.7.2.
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Registrar//Registrar//EN',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${method}`,
+    ...(zone === null ? [] : [timeZoneComponent(event.starts, event.ends)]),
+  ];
+  return { head: head.join(CRLF), entry: withoutPersonalLines(entry.toString()) };
+}
+
+/** The properties of a VEVENT except those that each guest has of her own. */
+function withoutPersonalLines(entry: string): string {
+  return entry
+    .split(CRLF)
+    .filter((line) => line !== '' && !/^(?:BEGIN|END|UID|SEQUENCE|DTSTAMP):/.test(line))
+    .join(CRLF);
+}
+
+function attendeeLine({ method, attendee, registration }: Invitation): string {
+  const name = parameter(attendee.name ?? registration.name ?? '') || parameter(attendee.address);
+  const answer = method === 'CANCEL' ? 'FALSE' : 'TRUE';
+  return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=${answer};CN="${name}":mailto:${calAddress(attendee.address)}`;
 }
 
 /** The zone to name in the calendar; null for UTC and bare offsets, which need no VTIMEZONE. */

@@ -9,7 +9,8 @@ import { Markdown } from './escape.ts';
 import type { House } from './house.ts';
 import { LETTER_NAMES, type LetterProblem } from './letters.ts';
 import { templateError } from './liquid-fault.ts';
-import { isLazy, PARTS, PHRASES, type PartName, type Scope, scopeOf, type Speaker } from './scope.ts';
+import { isLazy, PARTS, PHRASES, type PartName, type Scope, type Speaker } from './parts.ts';
+import { scopeOf } from './scope.ts';
 import { parseTemplate } from './template.ts';
 
 /** One parsed piece of Liquid and where its first line stands in its file. */
@@ -128,6 +129,7 @@ function makeSpeaker(
   };
   return {
     readClock: clockOf(language, report),
+    events: new WeakMap(),
     phrase: (name, scope) => render(phrases, name, scope),
     part: (name, scope) => new Markdown(render(body, name, scope)),
   };

@@ -16,8 +16,20 @@ interface Transition {
   readonly kind: 'STANDARD' | 'DAYLIGHT';
 }
 
+/** What was made before: a zone's rules for given years never change while the program runs. */
+const made = new Map<string, string>();
+
 /** The component for the IANA zone of `starts`, right at least from the year before `starts` to the year after `ends`. */
 export function timeZoneComponent(starts: Temporal.ZonedDateTime, ends: Temporal.ZonedDateTime): string {
+  const key = `${starts.timeZoneId} ${String(starts.year)} ${String(ends.year)}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const component = makeComponent(starts, ends);
+  made.set(key, component);
+  return component;
+}
+
+function makeComponent(starts: Temporal.ZonedDateTime, ends: Temporal.ZonedDateTime): string {
   const zone = starts.timeZoneId;
   const first = Temporal.PlainDate.from({ year: starts.year - MARGIN_YEARS, month: 1, day: 1 }).toZonedDateTime(zone);
   const lastYear = ends.year + MARGIN_YEARS;
