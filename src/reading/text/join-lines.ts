@@ -9,6 +9,8 @@ const NARROWEST = 40;
 const NARROWEST_SURE = 56;
 const WIDEST = 100;
 const BULLET = /^\s*(?:[-*•·–—+▪◦o]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
+/** Dashes or dots across the page. */
+const RULE_LINE = /^[^\p{L}\p{N}]{6,}$/u;
 const KEYED = /^\s*[\p{Lu}][\p{L} /()-]{0,28}\s?:\s/u;
 const SENTENCE_END = /[.!?…:;]["')\]]*$/;
 const ADDRESS_END = /@[^\s@]+[>)\]]?[;,]?$/;
@@ -29,7 +31,8 @@ function wrapColumn(lines: readonly Line[]): number | null {
   let longest = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || next.text === '' || line.hard || !line.text.includes(' ')) continue;
+    if (next === undefined || next.text === '' || line.hard || !line.text.includes(' ') || RULE_LINE.test(line.text))
+      continue;
     const length = line.text.length;
     if (length <= WIDEST && length > longest) longest = length;
   }
@@ -48,6 +51,7 @@ function isAllNames(text: string): boolean {
 /** Whether the break between `line` and `next` was made by a program that wraps at `column`. */
 function isWrapped(line: Line, next: Line, after: Line | undefined, column: number | null): boolean {
   if (line.hard || line.text === '' || next.text === '' || BULLET.test(next.text)) return false;
+  if (RULE_LINE.test(line.text) || RULE_LINE.test(next.text)) return false;
   const text = line.text;
   const start = firstWord(next.text);
   const full = column !== null && text.length + 1 + start.length > column && text.length > column - 30;

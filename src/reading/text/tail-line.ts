@@ -5,6 +5,7 @@ import { folded, isFirstPerson, isNameLike, isSentence, plain, wordsOf } from '.
 import type { Writer } from './writer.ts';
 import { afterOwnName } from './writer.ts';
 
+const GREETINGS = all((lexicon) => lexicon.greetings);
 const POSTSCRIPTS = all((lexicon) => lexicon.postscripts);
 const REQUESTS = [...all((lexicon) => lexicon.requests)];
 const ATTENDS = [...all((lexicon) => lexicon.attends)];
@@ -16,6 +17,12 @@ const WEB = /\bhttps?:\/\/|\bwww\.|\b[a-z0-9-]{2,40}\.(?:nl|org|com|be|eu|net|in
 const LABEL =
   /^\s*(?:[tmefwa]|tel|mob|fax|tel\.|mob\.|phone|mobile|mobiel|telefoon|e-?mail|mail|web|website|site|adres|address|skype|linkedin|twitter|x|secretar\p{L}*|assist\p{L}*)\s?[.:]/iu;
 const LOOKED_AT = 400;
+
+/** "Dear all,", "Beste mensen": greets and says no more. */
+export function isGreetingLine(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 7 && text.length <= 60 && GREETINGS.has(folded(words[0] ?? '')) && !isFirstPerson(text);
+}
 
 export function isListItem(text: string): boolean {
   return LIST_ITEM.test(text.slice(0, LOOKED_AT));

@@ -9,6 +9,7 @@ import type { SmallPrint } from './small-print.ts';
 import { smallPrintOf } from './small-print.ts';
 import {
   isContact,
+  isGreetingLine,
   isIntroduction,
   isListItem,
   isOtherName,
@@ -77,11 +78,7 @@ class Tail {
   }
 
   #note(line: Line, at: number): void {
-    const isGreeting =
-      at <= nextWords(this.#lines, 0) &&
-      line.text.length <= 45 &&
-      /[,!:]$/.test(line.text) &&
-      wordsOf(line.text).length <= 6;
+    const isGreeting = at === nextWords(this.#lines, 0) && isGreetingLine(line.text);
     if (!isGreeting) this.#ownWords += wordsOf(line.text).length;
     this.#introduced = isIntroduction(line.text) && !isGreeting;
     const low = folded(line.text.slice(0, 1_000));

@@ -54,6 +54,7 @@ export const de: TextLexicon = {
   weekdays: words('montag dienstag mittwoch donnerstag freitag'),
   atWork: words('arbeite büro erreichbar'),
   attends: ['online', 'vor ort', 'vegetarisch'],
+  greetings: words('hallo liebe lieber sehr guten'),
   clauseWords: words('ich wir sie ihr ist sind habe haben kann können bitte werde werden möchte'),
   firstPerson: words('ich mein meine mich mir'),
   requests: ['bitte', 'könnten sie', 'können sie'],

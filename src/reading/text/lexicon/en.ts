@@ -295,6 +295,7 @@ export const en: TextLexicon = {
     'allerg',
     'wheelchair',
   ],
+  greetings: words('dear hi hello hey hiya good greetings morning afternoon'),
   clauseWords: words(
     "i i'm i'd i'll i've im you your we we're we'd we'll he she it they my me us is are am was were be been will would can could shall should may " +
       "might must do does did don't can't cannot won't have has had please let's want wants like need needs",
@@ -333,7 +334,6 @@ export const en: TextLexicon = {
     'as follows',
     'these people',
     'these colleagues',
-    'the list',
     'participants are',
     'names are',
     'namely',
@@ -341,10 +341,9 @@ export const en: TextLexicon = {
     'our names',
     'names:',
     'names below',
-    'listed',
+
     'the participants',
     'our participants',
-    'details',
   ],
   titles: words('mr mrs ms mx miss dr prof sir madam rev hon amb gen col lt maj capt eng phd msc'),
   particles: words('of the and bin ibn al el da de di dos do du la le'),

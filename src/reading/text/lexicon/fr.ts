@@ -48,6 +48,7 @@ export const fr: TextLexicon = {
   weekdays: words('lundi mardi mercredi jeudi vendredi'),
   atWork: words('travaille bureau joignable'),
   attends: ['en ligne', 'en présentiel', 'végétarien'],
+  greetings: words('bonjour cher chère chers madame monsieur'),
   clauseWords: words("je j'ai nous vous il elle est sont ai avons pouvez voudrais veuillez"),
   firstPerson: words("je j'ai mon ma me moi"),
   requests: ['veuillez', 'pouvez-vous', "s'il vous plaît"],

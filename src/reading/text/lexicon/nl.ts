@@ -269,6 +269,9 @@ export const nl: TextLexicon = {
     'rolstoel',
     'lactose',
   ],
+  greetings: words(
+    'beste geachte hoi hallo dag hey ha goedemorgen goedemiddag goedenavond goeiemorgen l.s heer mevrouw lieve waarde hee',
+  ),
   clauseWords: words(
     'ik wij we jij je u jullie hij zij ze mij me ons wil wilt willen wou kan kun kunt kunnen zal zullen zou zouden moet moeten mag mogen heb hebt heeft hebben had is bent ben zijn was waren wordt worden ' +
       'kom komt komen graag gaat ga gaan doe doet het er niet dat die deze',
@@ -331,7 +334,6 @@ export const nl: TextLexicon = {
     'te weten',
     'namelijk',
     'het gaat om',
-    'de lijst',
     'de namen',
     'onze namen',
     'hun namen',
@@ -341,7 +343,6 @@ export const nl: TextLexicon = {
     'onze deelnemers',
     'deze mensen',
     'deze collega',
-    'de gegevens',
     'zie onder',
   ],
   titles: words(

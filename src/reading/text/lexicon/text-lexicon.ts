@@ -56,6 +56,8 @@ export interface TextLexicon {
   /** Whole lines that mobile programs add, lower case; "*" stands for a few words. */
   readonly mobileFooters: readonly string[];
   readonly smallPrint: SmallPrintPhrases;
+  /** First words of a greeting. */
+  readonly greetings: readonly string[];
   readonly weekdays: readonly string[];
   /** With a weekday they tell when somebody works. */
   readonly atWork: readonly string[];
