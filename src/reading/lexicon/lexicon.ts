@@ -1,0 +1,146 @@
+// What one language contributes to reading: words and phrases as data, one shape for every language. Types only.
+
+/**
+ * The kinds of phrase that the clause reader understands. Each is a feature of a clause, never a verdict:
+ * src/reading/want/acts.ts combines them.
+ */
+export type CueName =
+  /** Idioms and phrases that look like another cue and mean nothing here; their words are not looked at again. */
+  | 'trap'
+  /** Verbs and phrases of registering somebody: sign up, put on the list, reserve a seat. */
+  | 'enrol'
+  /** The nouns: "registration", "aanmelding". */
+  | 'enrol-noun'
+  /** "My registration": stands already, or is sent with this mail. */
+  | 'own-registration'
+  /** Says that somebody stands on the list already. */
+  | 'standing'
+  /** Verbs and phrases of taking part. */
+  | 'attend'
+  /** A complete yes: "count me in", "graag!", "ik ben erbij". */
+  | 'accept'
+  /** "See you there": a yes to an invitation, thanks to a confirmation. */
+  | 'see-you'
+  /** Verbs of cancelling. */
+  | 'withdraw'
+  /** The nouns: "cancellation", "afmelding". */
+  | 'withdraw-noun'
+  /** A complete no: "have to pass", "verhinderd". */
+  | 'absent'
+  /** Gives a seat away. */
+  | 'release'
+  /** Verbs of changing a registration. */
+  | 'change'
+  /** Takes somebody's place. */
+  | 'substitute'
+  /** The registration stays: "I do keep my place". */
+  | 'keep'
+  /** A name is spelled wrongly. */
+  | 'name-fix'
+  /** Another mail address. */
+  | 'address-fix'
+  /** "I forgot to say that": adds to what was sent before. */
+  | 'addition'
+  /** Asks what is stored, or to erase it. */
+  | 'data'
+  | 'thanks'
+  /** Words of asking for an act: please, graag, gelieve, could you. */
+  | 'request'
+  /** "Could you", "kunt u": a request in the form of a question. */
+  | 'could-you'
+  /** "May I", "is it possible", "mag ik": a request or a question. */
+  | 'may-i'
+  /** "Still", "nog": with `may-i` it asks whether it is too late. */
+  | 'still'
+  /** "I would like to", "ik wil graag". */
+  | 'wish'
+  /** "Hereby", "bij dezen". */
+  | 'hereby'
+  /** Says that a thing will be: "will", "am going to". */
+  | 'future'
+  | 'neg'
+  /** Not sure to come: "might", "misschien". */
+  | 'tentative'
+  /** "Will let you know": nothing is decided. */
+  | 'later'
+  /** "If", "als", "mits". */
+  | 'condition'
+  /** A condition that asks nothing of us: "if possible", "if there is room". */
+  | 'mild-condition'
+  /** "Before I register", "whether to register": nothing is asked yet. */
+  | 'undecided'
+  /** Question words. */
+  | 'wh'
+  /** Questions without a question mark: "I was wondering", "kunt u mij vertellen". */
+  | 'indirect'
+  /** Did we get it? "did you receive", "is mijn aanmelding aangekomen". */
+  | 'did-you'
+  /** Asks for the form or the link. */
+  | 'form'
+  | 'first'
+  | 'second'
+  /** "Me", "myself", "mij": the sender as the object. */
+  | 'self-object'
+  /** "And I", "with me": the sender beside others. */
+  | 'self-too'
+  /** "Only", "just me". */
+  | 'self-only'
+  /** "Myself", "zelf", "personally": what follows is said of the sender, apart from others. */
+  | 'apart'
+  /** Somebody who is not the sender: colleague, director, wife, intern, he, she. */
+  | 'other-person'
+  /** People in general: "people who", "iedereen". */
+  | 'anyone'
+  /** "Attached", "bijgevoegd": the names may stand there. */
+  | 'attached'
+  /** "See below", "zie hieronder". */
+  | 'see-below'
+  /** They invite us: "we would love to see you there", "meldt u aan bij mij". */
+  | 'invites-us'
+  /** A matter that is not registering: internship, invoice, catering, own contribution, press. */
+  | 'topic'
+  /** Own contribution as a speaker. */
+  | 'speaker'
+  /** Unhappy with the way in: "the link does not work". */
+  | 'broken'
+  /** A waiting list. */
+  | 'waiting-list'
+  /** Moves from one to the other. */
+  | 'move';
+
+/** Where a clause begins inside a sentence. */
+export interface ClauseMarks {
+  /** Words that open a new clause wherever they stand. */
+  readonly always: readonly string[];
+  /** Words that open a new clause after a comma or "and". */
+  readonly afterComma: readonly string[];
+}
+
+export interface Lexicon {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Whole words that stand for other words: "wanna" → "want to". */
+  readonly expansions: Readonly<Record<string, string>>;
+  /** Word endings that are words: "n't" → "not". Longest first. */
+  readonly endings: readonly (readonly [ending: string, word: string])[];
+  /** Names for alternatives, used in cues as `@name`. */
+  readonly classes: Readonly<Record<string, string>>;
+  /**
+   * Phrases per cue, in the pattern language of src/reading/want/pattern.ts,
+   * over lower-case words without accents.
+   */
+  readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
+  /** Words of which a misspelling by one letter is still that word; at least six letters each. */
+  readonly spellings: readonly string[];
+  /** Real words that lie one letter from one of `spellings`. */
+  readonly notMisspelled: readonly string[];
+  readonly clauses: ClauseMarks;
+  /** Phrases in a quoted mail or a subject of ours that tell what it was. */
+  readonly thread: {
+    readonly confirmation: readonly string[];
+    readonly invitation: readonly string[];
+    readonly cancellation: readonly string[];
+  };
+  /** Salutations and closings: lines that say nothing. */
+  readonly greetings: readonly string[];
+}

@@ -1,0 +1,62 @@
+// The composition of reading: Mail → Reading. Pure; never throws.
+import type { Mail } from '../domain/mail.ts';
+import type { Reading, ReadingContext } from '../domain/reading.ts';
+import { findEvents } from './event/find-events.ts';
+import { classify } from './kind/classify.ts';
+import { readSender } from './people/read-sender.ts';
+import { readLanguage } from './text/language.ts';
+import { readText } from './text/read-text.ts';
+import { calendarRequests } from './want/calendar-requests.ts';
+import { gatherFacts } from './want/facts.ts';
+import { completed } from './want/open-question.ts';
+import { requestsOf } from './want/requests.ts';
+import { readThread } from './want/thread.ts';
+import { wishesOf } from './want/wishes.ts';
+
+/**
+ * What `mail` is and what it asks for. Every name and address of the result stands in the mail.
+ * Only mails of persons and calendar answers have requests.
+ */
+export function read(mail: Mail, context: ReadingContext): Reading {
+  const { blocks } = readText(mail);
+  const { kind, mayReply, viaList, authenticity, evidence, bounce, calendar, answers } = classify(
+    mail,
+    context,
+    blocks,
+  );
+  const sender = readSender(mail, blocks);
+  const reading: Reading = {
+    kind,
+    mayReply,
+    language: readLanguage(blocks, mail.subject, context.languages),
+    requests: [],
+    attention: false,
+    evidence,
+    sender,
+    authenticity,
+    answers,
+    bounce,
+    calendar,
+  };
+  if (kind !== 'person' && kind !== 'calendar-reply') return reading;
+  const events = findEvents({ blocks, subject: mail.subject, mail, context });
+  if (kind === 'calendar-reply') {
+    return { ...reading, ...calendarRequests({ mail, context, blocks, events, sender, calendar }) };
+  }
+  const facts = gatherFacts({
+    mail,
+    context,
+    blocks,
+    events,
+    people: [],
+    party: [],
+    attendance: [],
+    notes: [],
+    sender,
+    viaList,
+    thread: readThread(blocks, mail.subject, answers, context.address),
+  });
+  const wishes = wishesOf(facts);
+  const requests = requestsOf(facts, wishes);
+  return { ...reading, requests: completed(requests, facts), attention: wishes.attention };
+}

@@ -1,0 +1,63 @@
+// What an amendment changes, from its words. Pure.
+import type { Change, ReadPerson } from '../../domain/reading.ts';
+import type { Act } from './acts.ts';
+import { concernOf } from './concern.ts';
+import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+import type { Wish } from './wishes.ts';
+
+export function changesOf(facts: Facts, wish: Wish, people: readonly ReadPerson[]): readonly Change[] {
+  const changes: Change[] = [];
+  const acts = wish.acts;
+  if (of(acts, 'substitute').length > 0) changes.push(substitution(facts, acts, people));
+  const mode = newMode(facts, acts);
+  if (mode !== null && of(acts, 'change', 'join', 'keep').length > 0) changes.push({ kind: 'attendance', to: mode });
+  const [fix] = of(acts, 'name-fix');
+  if (fix !== undefined) {
+    const named = facts.people.find((m) => within(m.span, sentenceSpan(facts, fix.clause)));
+    const to = named?.person.name ?? facts.sender?.name ?? null;
+    if (to !== null) changes.push({ kind: 'name', to });
+  }
+  const [address] = of(acts, 'address-fix');
+  if (address !== undefined) {
+    const given = facts.people.find(
+      (m) => m.person.email !== null && within(m.span, sentenceSpan(facts, address.clause)),
+    );
+    const to = given?.person.email ?? facts.sender?.email ?? null;
+    if (to !== null) changes.push({ kind: 'address', from: null, to });
+  }
+  const notes = facts.notes.filter((m) => facts.blocks[m.span.block]?.role === 'own').map((m) => m.text);
+  if (notes.length > 0) changes.push({ kind: 'notes', notes: [...new Set(notes)] });
+  return changes;
+}
+
+/** Who goes: those whose absence is told, else the sender; who comes: the others. */
+function substitution(facts: Facts, acts: readonly Act[], people: readonly ReadPerson[]): Change {
+  const away = of(facts.acts, 'absent').flatMap((act) => {
+    const concern = concernOf(act, facts);
+    const others = facts.people
+      .filter((m) => within(m.span, spanOf(act.clause)) && !m.person.isSender)
+      .map((m) => m.person);
+    return others.length > 0 ? others : concern.sender && facts.sender !== null ? [facts.sender] : [];
+  });
+  const leaving = away.length > 0 ? away : facts.sender === null ? [] : [facts.sender];
+  const isLeaving = (person: ReadPerson): boolean =>
+    leaving.some(
+      (other) =>
+        other === person || (other.isSender && person.isSender) || (other.name !== null && other.name === person.name),
+    );
+  const near = facts.people
+    .filter((m) => acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))))
+    .map((m) => m.person);
+  const joining = [...near, ...people].filter(
+    (person, at, all) => !person.isSender && !isLeaving(person) && all.findIndex((p) => p.name === person.name) === at,
+  );
+  return { kind: 'substitute', leaving: [...new Set(leaving)], joining };
+}
+
+/** The way of coming that is said last: "online instead of in person" names the new one first. */
+function newMode(facts: Facts, acts: readonly Act[]): 'in-person' | 'online' | null {
+  const near = facts.attendance.filter((m) => acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))));
+  const all = near.length > 0 ? near : facts.attendance.filter((m) => facts.blocks[m.span.block]?.role === 'own');
+  const [first] = all;
+  return first?.mode ?? null;
+}

@@ -1,0 +1,179 @@
+// Cuts a text into sentences and clauses, each with its place and its cues. Pure, linear.
+import { LANGUAGE_DATA } from '../lexicon/all.ts';
+import type { CueName } from '../lexicon/lexicon.ts';
+import { findCues, type Cue } from './cues.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+export interface Clause {
+  /** Index of the block; -1 for the subject. */
+  readonly block: number;
+  /** Counts up over the whole mail; clauses of one sentence share it. */
+  readonly sentence: number;
+  /** In UTF-16 units of the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly cues: readonly Cue[];
+  /** The sentence ends with a question mark. */
+  readonly asks: boolean;
+  /** Opened by a word of contrast ("but", "maar"). */
+  readonly contrast: boolean;
+}
+
+const ALWAYS = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.always));
+const AFTER_COMMA = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.afterComma));
+const GREETINGS = new Set(
+  LANGUAGE_DATA.flatMap((lexicon) => lexicon.greetings.flatMap((greeting) => greeting.split('|'))),
+);
+const CONTRAST = new Set(['but', 'however', 'maar', 'echter', 'though', 'although', 'hoewel', 'doch']);
+/** After these a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'dr mr mrs ms prof drs ir ing dhr mevr mw st dec jan nov okt oct nr no tel jr sr ca incl excl evt resp hrs a s d i v m b c e f g h j k l n o p q r t w x y z'.split(
+    ' ',
+  ),
+);
+/** A line shorter than this was not wrapped by the mail program: its end means something. */
+const WRAPPED = 46;
+/** A greeting has at most this many words before its comma. */
+const GREETING = 7;
+/** A clause of more words is cut: people do not write so, and the cost of a clause grows with its length. */
+const LONGEST = 70;
+
+const BULLET = /^\s*(?:[-*•·–—>+]|\(?\d{1,2}[.)]|[a-z]\))\s/;
+
+/** The clauses of `text`; `firstSentence` is the number that its first sentence gets. */
+export function clausesOf(text: string, block: number, firstSentence: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = firstSentence;
+  for (const tokens of sentencesOf(text, tokenise(text))) {
+    const asks = tokens.some((token) => token.kind === 'mark' && token.word.includes('?'));
+    for (const part of partsOf(tokens)) {
+      const clause = clauseOf(text, block, sentence, part, asks);
+      if (clause !== null) clauses.push(clause);
+    }
+    sentence++;
+  }
+  return clauses;
+}
+
+function clauseOf(text: string, block: number, sentence: number, part: readonly Token[], asks: boolean): Clause | null {
+  const words = part.filter((token) => token.kind !== 'mark').map((token) => token.word);
+  const [first] = part;
+  const last = part[part.length - 1];
+  if (words.length === 0 || first === undefined || last === undefined) return null;
+  return {
+    block,
+    sentence,
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    words,
+    cues: findCues(words),
+    asks,
+    contrast: CONTRAST.has(words[0] ?? ''),
+  };
+}
+
+/** Runs of tokens between the ends of sentences. The mark that ends a sentence belongs to it. */
+function* sentencesOf(text: string, tokens: readonly Token[]): Generator<readonly Token[]> {
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' || !endsSentence(text, tokens, at)) continue;
+    if (at + 1 > from) yield tokens.slice(from, at + 1);
+    from = at + 1;
+  }
+  if (from < tokens.length) yield tokens.slice(from);
+}
+
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const previous = tokens[at - 1];
+  switch (token.word[0]) {
+    case '!':
+    case '?':
+    case '…':
+    case ';':
+      return true;
+    case '.': {
+      const next = text[token.end];
+      if (next !== undefined && !/\s/.test(next)) return false;
+      return !(token.word === '.' && previous?.kind === 'word' && ABBREVIATIONS.has(previous.word));
+    }
+    case '\n':
+      return breaksLine(text, token.start);
+    default:
+      return false;
+  }
+}
+
+/** Whether the line end at `at` separates sentences, rather than being where a mail program wrapped a line. */
+function breaksLine(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const nextEnd = text.indexOf('\n', at + 1);
+  const line = text.slice(Math.max(lineStart, at - 200), at).trimEnd();
+  const next = text.slice(at + 1, Math.min(nextEnd === -1 ? text.length : nextEnd, at + 200));
+  if (line.trim() === '' || next.trim() === '') return true;
+  if (BULLET.test(next) || BULLET.test(line)) return true;
+  if (/[:;,]$/.test(line) && line.length < WRAPPED) return true;
+  return line.length < WRAPPED && !/^\s*\p{Ll}/u.test(next);
+}
+
+/** Cuts a sentence into clauses. */
+function* partsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
+  let part: Token[] = [];
+  let afterComma = false;
+  let words = 0;
+  const greeting = greetingEnd(tokens);
+  for (const [at, token] of tokens.entries()) {
+    const isMark = token.kind === 'mark';
+    const cuts =
+      at === greeting ||
+      words >= LONGEST ||
+      (!isMark && part.length > 0 && (ALWAYS.has(token.word) || (afterComma && AFTER_COMMA.has(token.word))));
+    if (cuts && part.length > 0) {
+      yield part;
+      part = [];
+      words = 0;
+    }
+    if (isMark && (token.word === ':' || token.word === '–' || token.word === '—')) {
+      if (part.length > 0) yield part;
+      part = [];
+      words = 0;
+      afterComma = false;
+      continue;
+    }
+    part.push(token);
+    if (isMark) afterComma = token.word === ',' || (afterComma && token.word === '\n') || token.word === ')';
+    else {
+      words++;
+      afterComma = afterComma && JOINS.has(token.word);
+    }
+  }
+  if (part.length > 0) yield part;
+}
+
+/** Between the comma and the word that opens a clause: ", and I", ", maar ik". */
+const JOINS = new Set(['and', 'en', 'or', 'of']);
+
+/** Where the text behind an opening greeting begins ("Hi KUNO, please …"); -1 where there is none. */
+function greetingEnd(tokens: readonly Token[]): number {
+  if (!GREETINGS.has(tokens[0]?.word ?? '')) return -1;
+  for (let at = 1; at < tokens.length && at <= GREETING; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && (token.word === ',' || token.word === '\n')) return at + 1;
+  }
+  return -1;
+}
+
+/** Whether the clause holds a cue of one of these names. */
+export function has(clause: Clause, ...names: readonly CueName[]): boolean {
+  return clause.cues.some((cue) => names.includes(cue.name));
+}
+
+/** The first cue of this name, or null. */
+export function firstCue(clause: Clause, name: CueName): Cue | null {
+  return clause.cues.find((cue) => cue.name === name) ?? null;
+}

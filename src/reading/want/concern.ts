@@ -1,0 +1,64 @@
+// Whom an act concerns: the sender, others, or both. Pure.
+import type { PersonMention } from '../mention.ts';
+import type { Act } from './acts.ts';
+import { has } from './clauses.ts';
+import { sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+
+export interface Concern {
+  /** The sender is one of them. */
+  readonly sender: boolean;
+  /** Others that the sentence names; the sender's own name left out. */
+  readonly others: readonly PersonMention[];
+  /** Others are meant, named or not. */
+  readonly ofOthers: boolean;
+}
+
+const SUBJECTS = new Set(['i', 'we', 'ik', 'wij', 'ondergetekende', 'undersigned']);
+const THAT = new Set(['that', 'dat', 'of', 'whether', 'if']);
+const TOGETHER = new Set([
+  'with',
+  'met',
+  'samen',
+  'together',
+  'bring',
+  'bringing',
+  'breng',
+  'brengen',
+  'accompanied',
+  'plus',
+  'neem',
+]);
+
+/** Reads it from the clause, else from the sentence. */
+export function concernOf(act: Act, facts: Facts): Concern {
+  const { clause } = act;
+  const span = spanOf(clause);
+  const inClause = facts.people.filter((mention) => within(mention.span, span));
+  const inSentence = facts.people.filter((mention) => within(mention.span, sentenceSpan(facts, clause)));
+  const named = inClause.length > 0 ? inClause : inSentence;
+  const others = named.filter((mention) => !mention.person.isSender);
+  const ofOthers = others.length > 0 || has(clause, 'other-person');
+  const namesSender = named.some((mention) => mention.person.isSender);
+  if (!ofOthers) return { sender: true, others: [], ofOthers: false };
+  if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
+  switch (act.kind) {
+    case 'join':
+    case 'accept':
+    case 'may-join':
+    case 'absent':
+    case 'tentative':
+    case 'see-you':
+      return { sender: isSubject(clause.words) || has(clause, 'self-object'), others, ofOthers };
+    default:
+      return { sender: has(clause, 'self-object') && !has(clause, 'apart'), others, ofOthers };
+  }
+}
+
+/** Whether "I" comes itself: "I will come with Anna", not "I am glad to say that Anna comes". */
+function isSubject(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => SUBJECTS.has(word));
+  if (at === -1) return false;
+  const that = words.findIndex((word, index) => index > at && THAT.has(word));
+  if (that !== -1 && !words.slice(that).some((word) => SUBJECTS.has(word))) return false;
+  return at < 4 || words.some((word) => TOGETHER.has(word)) || words.slice(at).length > 2;
+}

@@ -1,0 +1,86 @@
+// Everything that the words of one mail say, gathered once: clauses, acts, the thread, the mentions. Pure.
+import { isOwn } from '../../domain/address.ts';
+import type { Mail } from '../../domain/mail.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
+import type { AttendanceMention, EventMention, NoteMention, PartyMention, PersonMention, Span } from '../mention.ts';
+import type { Block } from '../text/block.ts';
+import { actsOf, type Act, type ActKind } from './acts.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { isReplySubject, type Thread } from './thread.ts';
+
+/** What the recognisers found. */
+export interface Mentions {
+  readonly events: readonly EventMention[];
+  readonly people: readonly PersonMention[];
+  readonly party: readonly PartyMention[];
+  readonly attendance: readonly AttendanceMention[];
+  readonly notes: readonly NoteMention[];
+}
+
+export interface Facts extends Mentions {
+  readonly mail: Mail;
+  readonly context: ReadingContext;
+  readonly blocks: readonly Block[];
+  readonly sender: ReadPerson | null;
+  readonly viaList: boolean;
+  readonly thread: Thread;
+  /** Of own blocks, in the order of the mail. */
+  readonly clauses: readonly Clause[];
+  readonly acts: readonly Act[];
+  /** Acts of a subject that the sender wrote; empty where the mail answers or passes on another. */
+  readonly subjectActs: readonly Act[];
+  /** Whether the mail is addressed to us, not just copied. */
+  readonly toUs: boolean;
+}
+
+/** Letters of own text that are read for clauses; people who ask for a seat write less. */
+const LONGEST = 20_000;
+
+export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs' | 'toUs'>): Facts {
+  const { blocks, mail, context } = base;
+  const clauses: Clause[] = [];
+  let left = LONGEST;
+  blocks.forEach((block, index) => {
+    if (block.role !== 'own' || left <= 0) return;
+    const sentence = (clauses[clauses.length - 1]?.sentence ?? -1) + 1;
+    clauses.push(...clausesOf(block.text.slice(0, left), index, sentence));
+    left -= block.text.length;
+  });
+  const ownSubject = isReplySubject(mail.subject) ? '' : (mail.subject ?? '').slice(0, 500);
+  return {
+    ...base,
+    clauses,
+    acts: clauses.flatMap(actsOf),
+    subjectActs: clausesOf(ownSubject, -1, -1000).flatMap(actsOf),
+    toUs: isToUs(mail, context.address),
+  };
+}
+
+function isToUs(mail: Mail, own: string): boolean {
+  const others = mail.to.filter((to) => !isOwn(to.address, own));
+  return mail.to.some((to) => isOwn(to.address, own)) || others.length === 0;
+}
+
+/** The acts of these kinds. */
+export function of(acts: readonly Act[], ...kinds: readonly ActKind[]): readonly Act[] {
+  return acts.filter((act) => kinds.includes(act.kind));
+}
+
+/** Where a clause stands. */
+export function spanOf(clause: Clause): Span {
+  return { block: clause.block, start: clause.start, end: clause.end };
+}
+
+export function within(inner: Span, outer: Span): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.start < outer.end;
+}
+
+/** The whole sentence of a clause: from its first clause to its last. */
+export function sentenceSpan(facts: Facts, clause: Clause): Span {
+  const parts = facts.clauses.filter((other) => other.sentence === clause.sentence && other.block === clause.block);
+  return {
+    block: clause.block,
+    start: Math.min(clause.start, ...parts.map((part) => part.start)),
+    end: Math.max(clause.end, ...parts.map((part) => part.end)),
+  };
+}

@@ -1,0 +1,191 @@
+// From wishes to requests: for which event, whom, how many, in which way, how surely. Pure.
+import type { EventId } from '../../domain/event.ts';
+import type { Change, Doubt, Evidence, ReadPerson, Request } from '../../domain/reading.ts';
+import { resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
+import type { Span } from '../mention.ts';
+import type { Act } from './acts.ts';
+import { changesOf } from './changes.ts';
+import { certainty, SURE } from './confidence.ts';
+import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+import { peopleOf, type Party } from './party.ts';
+import type { Wish, Wishes } from './wishes.ts';
+
+/** The requests of the mail, in its order. Every mail of a person has at least one. */
+export function requestsOf(facts: Facts, wishes: Wishes): readonly Request[] {
+  const taken = new Set<EventId>();
+  return wishes.wishes.flatMap((wish) => {
+    switch (wish.intent) {
+      case 'register':
+      case 'cancel':
+      case 'amend':
+        return actingRequests(facts, wishes, wish, taken);
+      case 'question':
+      case 'confirm':
+      case 'data':
+      case 'other':
+        return [silentRequest(facts, wish)];
+    }
+  });
+}
+
+function silentRequest(facts: Facts, wish: Wish): Request {
+  const resolved =
+    wish.intent === 'question' || wish.intent === 'confirm'
+      ? resolve(
+          facts,
+          wish.acts.map((act) => spanOf(act.clause)),
+        )
+      : null;
+  return {
+    intent: wish.intent,
+    event: resolved?.event ?? null,
+    candidates: resolved?.candidates ?? [],
+    people: [],
+    partySize: 0,
+    attendance: null,
+    changes: [],
+    notes: [],
+    confidence: wish.strength,
+    doubts: [],
+    evidence: evidenceOf(wish, facts, resolved),
+  };
+}
+
+function resolve(facts: Facts, clauses: readonly Span[]): ResolvedEvent {
+  return resolveEvent(facts.events, facts.context, { blocks: facts.blocks, subject: facts.mail.subject, clauses });
+}
+
+/** Acts that go together: same events, so the same request. */
+interface Group {
+  readonly events: readonly EventId[];
+  readonly acts: readonly Act[];
+}
+
+function actingRequests(facts: Facts, wishes: Wishes, wish: Wish, taken: Set<EventId>): readonly Request[] {
+  const groups = groupsOf(facts, wish);
+  const requests = groups.flatMap((group) => {
+    const spans = group.acts.map((act) => sentenceSpan(facts, act.clause));
+    const resolved = resolve(facts, spans);
+    const named = (group.events.length > 0 ? group.events : resolved.named).filter((event) => !taken.has(event));
+    const party = peopleOf(facts, wishes, wish, group.acts, groups.length > 1);
+    const one = (event: EventId | null): Request => requestFor(facts, wish, group.acts, party, event, resolved);
+    if (wish.intent === 'amend' && wish.doubts.includes('several-wishes')) return [one(named[0] ?? resolved.event)];
+    const several =
+      named.length > 1 &&
+      !resolved.contradiction &&
+      (resolved.source === 'clause' || wish.intent !== 'cancel' || group.events.length > 1);
+    if (several) return named.map((event) => one(event));
+    if (group.events.length > 0) return [one(named[0] ?? null)];
+    return [one(resolved.event !== null && !taken.has(resolved.event) ? resolved.event : (named[0] ?? resolved.event))];
+  });
+  for (const request of requests) if (request.event !== null) taken.add(request.event);
+  return requests;
+}
+
+/** Splits the acts of one wish by the events that their own sentences name; acts that name none join the nearest before them. */
+function groupsOf(facts: Facts, wish: Wish): readonly Group[] {
+  const named = wish.acts.map((act) => ({ act, events: eventsAt(facts, act) }));
+  const anchors = named.filter(({ events }) => events.length > 0);
+  const distinct = new Set(anchors.map(({ events }) => [...events].sort().join()));
+  if (distinct.size <= 1) return [{ events: anchors[0]?.events ?? [], acts: wish.acts }];
+  const groups = new Map<string, { events: readonly EventId[]; acts: Act[] }>();
+  let current: { events: readonly EventId[]; acts: Act[] } | null = null;
+  const waiting: Act[] = [];
+  for (const { act, events } of named) {
+    if (events.length > 0) {
+      const key = [...events].sort().join();
+      current = groups.get(key) ?? { events, acts: [] };
+      groups.set(key, current);
+      current.acts.push(...waiting.splice(0));
+    }
+    if (current === null) waiting.push(act);
+    else current.acts.push(act);
+  }
+  return [...groups.values()];
+}
+
+/** Events that the act's own clause names, else its sentence. */
+function eventsAt(facts: Facts, act: Act): readonly EventId[] {
+  for (const span of [spanOf(act.clause), sentenceSpan(facts, act.clause)]) {
+    const resolved = resolve(facts, [span]);
+    if (resolved.source === 'clause' && !resolved.contradiction && resolved.named.length > 0) return resolved.named;
+  }
+  return [];
+}
+
+function requestFor(
+  facts: Facts,
+  wish: Wish,
+  acts: readonly Act[],
+  party: Party,
+  event: EventId | null,
+  resolved: ResolvedEvent,
+): Request {
+  const intent = wish.intent;
+  const past = event !== null && isPast(facts, event);
+  const changes = intent === 'amend' ? changesOf(facts, wish, party.people) : [];
+  const people = intent === 'amend' ? changed(changes, party.people) : party.people;
+  const doubts = new Set<Doubt>(wish.doubts);
+  if (event === null) doubts.add('which-event');
+  if (past) doubts.add('past-event');
+  if (facts.viaList) doubts.add('via-list');
+  const attached = of(facts.acts, 'attached').length > 0 && facts.mail.attachments.length > 0;
+  if (people.length === 0 && attached) doubts.add('names-elsewhere');
+  else if (people.length === 0) doubts.add('who');
+  const confidence = certainty({
+    wish,
+    resolved: event === null ? null : resolved,
+    named: people.length,
+    nameless: party.size - people.length,
+  });
+  if (confidence < SURE && doubts.size === 0) doubts.add('unclear');
+  return {
+    intent,
+    event,
+    candidates: event === null ? resolved.candidates : [event],
+    people,
+    partySize: Math.max(party.size, people.length),
+    attendance: attendanceOf(facts, acts),
+    changes,
+    notes: intent === 'cancel' ? [] : [...new Set(facts.notes.filter((m) => isOwn(facts, m.span)).map((m) => m.text))],
+    confidence,
+    doubts: [...doubts],
+    evidence: [...evidenceOf(wish, facts, resolved), ...party.evidence],
+  };
+}
+
+/** Whom an amendment is about: who joins, else those concerned. */
+function changed(changes: readonly Change[], people: readonly ReadPerson[]): readonly ReadPerson[] {
+  const substitute = changes.find((change) => change.kind === 'substitute');
+  return substitute !== undefined && substitute.joining.length > 0 ? substitute.joining : people;
+}
+
+function isOwn(facts: Facts, span: Span): boolean {
+  return facts.blocks[span.block]?.role === 'own';
+}
+
+function isPast(facts: Facts, id: EventId): boolean {
+  const event = facts.context.events.find((candidate) => candidate.id === id);
+  return event !== undefined && event.ends.epochMilliseconds <= facts.context.now.epochMilliseconds;
+}
+
+/** The way of coming: of the request's own sentences, else of all own text; null where two ways are named. */
+function attendanceOf(facts: Facts, acts: readonly Act[]): Request['attendance'] {
+  const own = facts.attendance.filter((m) => isOwn(facts, m.span));
+  const here = own.filter((m) => acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))));
+  const modes = new Set((here.length > 0 ? here : own).map((m) => m.mode));
+  const [mode] = modes;
+  return modes.size === 1 && mode !== undefined ? mode : null;
+}
+
+function evidenceOf(wish: Wish, facts: Facts, resolved: ResolvedEvent | null): readonly Evidence[] {
+  const seen = new Set<string>();
+  const words = wish.acts
+    .map((act) => ({ rule: act.rule, text: act.clause.text.slice(0, 200) }))
+    .filter(({ rule, text }) => !seen.has(rule + text) && seen.add(rule + text));
+  return [
+    ...(words.length > 0 ? words : [{ rule: wish.rule, text: '' }]),
+    ...(wish.intent === 'other' || wish.intent === 'data' ? [] : facts.thread.evidence.slice(0, 2)),
+    ...(resolved?.evidence.slice(0, 6) ?? []),
+  ];
+}

@@ -1,0 +1,344 @@
+// From the acts of a mail to its wishes: what is asked for, before it is known for which event and whom. Pure.
+import type { Doubt, Intent } from '../../domain/reading.ts';
+import type { Act } from './acts.ts';
+import { has } from './clauses.ts';
+import { concernOf } from './concern.ts';
+import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+
+export interface Wish {
+  readonly intent: Intent;
+  readonly acts: readonly Act[];
+  readonly doubts: readonly Doubt[];
+  /** How sure the words are, 0 to 1. */
+  readonly strength: number;
+  readonly rule: string;
+}
+
+export interface Wishes {
+  readonly wishes: readonly Wish[];
+  /** A question or a remark for a human stands beside them. */
+  readonly attention: boolean;
+  /** The sender says that she does not come herself. */
+  readonly senderStaysAway: boolean;
+}
+
+const ACTING = ['register', 'join', 'accept', 'may-join', 'heading-register'] as const;
+const strongest = (acts: readonly Act[]): number => Math.max(0, ...acts.map((act) => act.strength));
+
+export function wishesOf(facts: Facts): Wishes {
+  const acts = pruned(facts);
+  const questions = of(acts, 'question').filter((act) => act.strength >= 0.6);
+  const data = of(acts, 'data');
+  const explicit = of(acts, 'register', 'cancel', 'release', 'substitute');
+  if (data.length > 0 && of(acts, 'register').length === 0) return only('data', data, 0.95, 'data-request');
+
+  const standing = stands(facts, acts);
+  const amend = amendment(facts, acts, standing);
+  const cancel = cancellation(facts, acts, standing, amend);
+  const register = registration(facts, acts, standing, amend, cancel);
+  const wishes = [amend, register.wish, cancel.wish].filter((wish): wish is Wish => wish !== null);
+  const sure = wishes.filter((wish) => wish.strength >= 0.55);
+
+  const other = otherMatter(
+    facts,
+    acts,
+    explicit.length > 0 || sure.some((wish) => wish.strength >= 0.93 && wish.intent !== 'cancel'),
+  );
+  if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
+    return { wishes: [other], attention: questions.length > 0, senderStaysAway: false };
+  }
+  if (sure.length > 0) {
+    const ordered = orderOf(sure);
+    const aside = questions.filter(
+      (act) => !ordered.some((wish) => wish.acts.some((own) => own.clause === act.clause)),
+    );
+    return {
+      wishes: ordered,
+      attention: aside.length > 0,
+      senderStaysAway: register.senderStaysAway,
+    };
+  }
+  if (questions.length > 0) return only('question', questions, strongest(questions), 'only-asks');
+  const later = of(acts, 'later', 'tentative');
+  const thanks = of(acts, 'thanks', 'see-you', 'keep', 'accept', 'join', 'standing');
+  if (later.length > 0 && of(acts, 'tentative').length > 0) return only('question', later, 0.5, 'undecided');
+  if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
+  return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
+}
+
+function only(intent: Intent, acts: readonly Act[], strength: number, rule: string): Wishes {
+  return { wishes: [wish(intent, acts, strength, rule)], attention: false, senderStaysAway: false };
+}
+
+function wish(
+  intent: Intent,
+  acts: readonly Act[],
+  strength: number,
+  rule: string,
+  doubts: readonly Doubt[] = [],
+): Wish {
+  return { intent, acts, strength, rule: `wish.${rule}`, doubts };
+}
+
+/** In the order of the mail. */
+function orderOf(wishes: readonly Wish[]): readonly Wish[] {
+  const place = (w: Wish): number => Math.min(...w.acts.map((act) => act.clause.sentence), 1e6);
+  return [...wishes].sort((a, b) => place(a) - place(b));
+}
+
+/** Leaves out what its own sentence takes back: "I would love to come, but cannot". */
+function pruned(facts: Facts): readonly Act[] {
+  const { acts } = facts;
+  return acts.filter((act) => {
+    if (act.kind === 'join' || act.kind === 'accept' || act.kind === 'may-join' || act.kind === 'see-you') {
+      return !acts.some(
+        (no) =>
+          (no.kind === 'absent' || no.kind === 'cancel') &&
+          no.clause.sentence === act.clause.sentence &&
+          no.clause.start > act.clause.start &&
+          !differentEvents(facts, act, no),
+      );
+    }
+    if (act.kind === 'absent') return !isModeOnly(facts, act);
+    return true;
+  });
+}
+
+function eventsIn(facts: Facts, act: Act): readonly string[] {
+  return facts.events
+    .filter((m) => within(m.span, spanOf(act.clause)) && m.weight >= 0.4 && m.events.length === 1)
+    .flatMap((m) => m.events);
+}
+
+function differentEvents(facts: Facts, a: Act, b: Act): boolean {
+  const [ofA, ofB] = [eventsIn(facts, a), eventsIn(facts, b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((event) => ofB.includes(event));
+}
+
+/** "I cannot come in person" beside "but I will follow online": no absence. */
+function isModeOnly(facts: Facts, act: Act): boolean {
+  const there = facts.attendance.filter((m) => within(m.span, spanOf(act.clause)));
+  const first = there[0];
+  if (first === undefined) return false;
+  return facts.attendance.some(
+    (m) => m.mode !== first.mode && m.span.block === act.clause.block && !within(m.span, spanOf(act.clause)),
+  );
+}
+
+/** Whether a registration stands already, as far as the mail tells. */
+function stands(facts: Facts, acts: readonly Act[]): boolean {
+  return facts.thread.kind === 'confirmation' || of(acts, 'standing').some((act) => act.strength >= 0.8);
+}
+
+function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish | null {
+  const move = of(acts, 'move');
+  const substitute = of(acts, 'substitute').filter((act) => {
+    const concern = concernOf(act, facts);
+    return concern.ofOthers || facts.people.some((m) => !m.person.isSender);
+  });
+  const own = (act: Act): boolean => standing || has(act.clause, 'own-registration');
+  const changes = of(acts, 'change', 'name-fix', 'address-fix', 'addition').filter(own);
+  const touched = (act: Act): boolean => facts.attendance.some((m) => within(m.span, sentenceSpan(facts, act.clause)));
+  const notes = facts.notes.filter((m) => facts.blocks[m.span.block]?.role === 'own');
+  if (
+    move.length > 0 &&
+    standing &&
+    new Set(
+      facts.events
+        .filter((m) => m.events.length === 1 && m.weight >= 0.4 && facts.blocks[m.span.block]?.role === 'own')
+        .flatMap((m) => m.events),
+    ).size > 1
+  ) {
+    return wish('amend', move, 0.9, 'moves-to-another-event', ['several-wishes']);
+  }
+  if (substitute.length > 0) return wish('amend', substitute, strongest(substitute), 'substitute');
+  const explicit = changes.filter(
+    (act) => act.kind === 'change' && (touched(act) || has(act.clause, 'own-registration')),
+  );
+  const fixes = changes.filter((act) => act.kind === 'name-fix' || act.kind === 'address-fix');
+  const asked = acts.some((act) => has(act.clause, 'request', 'could-you', 'may-i', 'wish'));
+  if (fixes.length > 0 && (asked || facts.thread.kind === 'confirmation'))
+    return wish('amend', [...fixes, ...changes], 0.93, 'correction');
+  if (explicit.length > 0) return wish('amend', explicit, strongest(explicit) + 0.03, 'change');
+  const loose = changes.filter((act) => act.kind === 'change' || act.kind === 'addition');
+  if (standing && notes.length > 0 && (loose.length > 0 || asked || facts.thread.kind === 'confirmation')) {
+    return wish('amend', loose.length > 0 ? loose : of(acts, 'standing'), 0.93, 'adds-notes');
+  }
+  const joinsElse = of(acts, 'join', 'keep').filter(
+    (act) => standing && touched(act) && (has(act.clause, 'change') || changes.length > 0),
+  );
+  if (joinsElse.length > 0) return wish('amend', joinsElse, 0.92, 'comes-another-way');
+  return null;
+}
+
+interface Cancellation {
+  readonly wish: Wish | null;
+}
+
+function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, amend: Wish | null): Cancellation {
+  const said = of(acts, 'cancel', 'release');
+  const away = of(acts, 'absent');
+  const heading = facts.subjectActs.filter(
+    (act) => act.kind === 'heading-cancel' || act.kind === 'cancel' || act.kind === 'absent',
+  );
+  const all = [...said, ...away];
+  if (amend !== null && amend.rule !== 'wish.moves-to-another-event') {
+    const apart = said.filter((act) => differentEvents(facts, act, amend.acts[0] ?? act));
+    return { wish: apart.length > 0 ? wish('cancel', apart, strongest(apart), 'cancels') : null };
+  }
+  if (amend !== null) return { wish: null };
+  if (said.length > 0)
+    return { wish: wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels') };
+  const registersOthers = of(acts, 'register', 'join').some((act) => {
+    const concern = concernOf(act, facts);
+    return concern.ofOthers && !concern.sender;
+  });
+  if (away.length > 0) {
+    const ofSender = away.filter((act) => concernOf(act, facts).sender);
+    if (registersOthers && ofSender.length === away.length && !standing) return { wish: null };
+    if (heading.length > 0) return { wish: wish('cancel', [...heading, ...away], 0.97, 'cancels') };
+    if (facts.thread.kind === 'invitation' && !standing) {
+      return { wish: wish('cancel', away, 0.6, 'declines-invitation', ['unclear']) };
+    }
+    return { wish: wish('cancel', away, strongest(away), 'cannot-come') };
+  }
+  const nothingElse = of(acts, ...ACTING).length === 0 && of(acts, 'question').length === 0;
+  if (heading.length > 0 && (nothingElse || heading.some((act) => act.kind === 'cancel'))) {
+    return { wish: wish('cancel', heading, 0.93, 'heading-cancel') };
+  }
+  return { wish: null };
+}
+
+interface Registration {
+  readonly wish: Wish | null;
+  readonly senderStaysAway: boolean;
+}
+
+function registration(
+  facts: Facts,
+  acts: readonly Act[],
+  standing: boolean,
+  amend: Wish | null,
+  cancel: Cancellation,
+): Registration {
+  const none: Registration = { wish: null, senderStaysAway: false };
+  const { thread } = facts;
+  const standsFor = of(acts, 'standing');
+  const candidates = of(acts, ...ACTING).filter((act) => {
+    if (amend !== null && amend.acts.some((own) => own.clause.sentence === act.clause.sentence)) return false;
+    if (amend !== null && act.kind !== 'register') return false;
+    if (!standing || act.kind === 'register') return true;
+    const concern = concernOf(act, facts);
+    if (concern.ofOthers && !concern.sender) return act.kind !== 'accept';
+    return standsFor.some((own) => differentEvents(facts, act, own)) && has(act.clause, 'wish', 'request');
+  });
+  const sayNo = of(acts, 'absent').filter((act) => concernOf(act, facts).sender);
+  const firm = candidates.filter((act) => act.kind === 'register' && act.strength >= 0.9);
+  const strong = candidates.filter((act) => act.strength >= 0.85 && act.kind !== 'may-join');
+  const senderStaysAway = sayNo.length > 0 && candidates.length > 0;
+  const doubts: Doubt[] = [];
+
+  if (of(acts, 'tentative').length > 0 && firm.length === 0) {
+    const may = of(acts, 'tentative');
+    if (
+      strong.length === 0 &&
+      cancel.wish === null &&
+      of(acts, 'question').length === 0 &&
+      of(acts, 'standing').length === 0
+    )
+      return { wish: wish('register', may, 0.6, 'may-come', ['tentative']), senderStaysAway: false };
+    if (strong.length > 0) doubts.push('tentative');
+  }
+  if (
+    of(acts, 'later').length > 0 &&
+    firm.length === 0 &&
+    strong.every((act) => act.kind !== 'register') &&
+    of(acts, 'tentative').length > 0
+  )
+    doubts.push('tentative');
+  const conditions = of(acts, 'condition').filter(
+    (act) => act.strength >= 0.5 && candidates.some((own) => own.clause.sentence === act.clause.sentence),
+  );
+  if (conditions.length > 0) doubts.push('conditional');
+
+  if (strong.length > 0)
+    return { wish: wish('register', [...candidates], strongest(strong), 'asks-to-register', doubts), senderStaysAway };
+
+  const fromSubject = facts.subjectActs.filter((act) =>
+    ['register', 'join', 'accept', 'heading-register', 'may-join'].includes(act.kind),
+  );
+  const asks = of(acts, 'question').filter((act) => act.strength >= 0.6);
+  const may = candidates.filter((act) => act.kind === 'may-join');
+  const headings = candidates.filter(
+    (act) => act.kind === 'heading-register' || act.kind === 'join' || act.kind === 'accept',
+  );
+  const supplies =
+    facts.people.some((m) => isOwnBlock(facts, m.span.block) || m.span.block === -1) ||
+    facts.attendance.some((m) => isOwnBlock(facts, m.span.block));
+  if (cancel.wish !== null || amend !== null) return none;
+  if (may.length > 0) {
+    const sure = may.some((act) => act.strength >= 0.9) || (supplies && strongest(may) >= 0.85);
+    if (strongest(may) < 0.8 && !supplies) return none;
+    return { wish: wish('register', may, sure ? 0.93 : 0.8, 'asks-to-come', doubts), senderStaysAway };
+  }
+  const form = of(acts, 'form');
+  if (form.length > 0 && acts.some((act) => act.kind === 'join' || has(act.clause, 'wish')))
+    return { wish: wish('register', [...form, ...of(acts, 'join')], 0.9, 'asks-for-form'), senderStaysAway };
+  if (headings.length > 0 && asks.length === 0 && !standing) {
+    const strength =
+      fromSubject.length > 0 || thread.kind === 'invitation' ? 0.93 : strongest(headings) >= 0.7 ? 0.9 : 0.7;
+    return { wish: wish('register', [...headings, ...fromSubject], strength, 'heading'), senderStaysAway };
+  }
+  if (
+    fromSubject.length > 0 &&
+    asks.length === 0 &&
+    !standing &&
+    of(acts, 'topic', 'data', 'invites-us', 'speaker').length === 0
+  ) {
+    const attached = of(acts, 'attached').length > 0;
+    return {
+      wish: wish('register', fromSubject, supplies || attached ? 0.93 : 0.85, 'subject-registers'),
+      senderStaysAway,
+    };
+  }
+  if (thread.kind === 'invitation' && !standing && asks.length === 0) {
+    const seeYou = of(acts, 'see-you');
+    if (seeYou.length > 0 && sayNo.length === 0)
+      return { wish: wish('register', seeYou, 0.92, 'yes-to-invitation', doubts), senderStaysAway };
+    if (supplies && of(acts, 'topic', 'thanks').length === 0)
+      return { wish: wish('register', acts.slice(0, 1), 0.92, 'answers-invitation', doubts), senderStaysAway };
+  }
+  if (
+    of(acts, 'attached').length > 0 &&
+    facts.events.some((m) => isOwnBlock(facts, m.span.block) || m.span.block === -1) &&
+    acts.some((act) => has(act.clause, 'enrol-noun', 'attend', 'other-person'))
+  )
+    return { wish: wish('register', of(acts, 'attached'), 0.9, 'list-attached'), senderStaysAway };
+  return none;
+}
+
+function isOwnBlock(facts: Facts, block: number): boolean {
+  return facts.blocks[block]?.role === 'own';
+}
+
+/** Mail that has nothing to do with taking part: other business, their event, a contribution of the sender's own. */
+function otherMatter(facts: Facts, acts: readonly Act[], asksForAct: boolean): Wish | null {
+  const speaker = of(acts, 'speaker');
+  const invites = of(acts, 'invites-us');
+  const topic = [
+    ...of(acts, 'topic'),
+    ...facts.subjectActs.filter((act) => act.kind === 'topic' || act.kind === 'speaker'),
+  ];
+  if (!facts.toUs && !acts.some((act) => act.kind === 'register' && has(act.clause, 'second')))
+    return wish('other', acts.slice(0, 2), 0.8, 'between-others');
+  if (asksForAct) return null;
+  if (speaker.length > 0) return wish('other', speaker, 0.85, 'own-contribution');
+  if (invites.length > 0 && of(acts, 'question').every((act) => act.strength < 0.8))
+    return wish('other', invites, 0.85, 'invites-us');
+  if (topic.length > 0 && of(acts, ...ACTING, 'absent').length === 0) {
+    const ours = facts.events.some((m) => m.weight >= 0.5 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
+    if (of(acts, 'question').some((act) => act.strength >= 0.8) && ours) return null;
+    return wish('other', topic, 0.8, 'other-matter');
+  }
+  return null;
+}
