@@ -13,13 +13,15 @@ const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 1];
 /** @type {(part: number, whole: number) => string} */
 const share = (part, whole) => (whole === 0 ? '-' : `${part}/${whole} ${((100 * part) / whole).toFixed(1)}%`);
 
-/** @param {readonly (readonly string[])[]} rows */
+/** Names stand left, figures right. @param {readonly (readonly string[])[]} rows */
 function table(rows) {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const head = rows[0] ?? [];
+  const isName = (/** @type {number} */ column) => column === 0 || head[column] === 'where';
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows
     .map((row) =>
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) => (isName(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
         .join('  ')
         .trimEnd(),
     )
