@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const INITIALS = String.raw`(?:\p{Lu}(?:h|hr)?\.-?){1,6}(?!\p{L})`;
-const WORD = String.raw`(?:['’](?=[ts]\b(?:[\s-])))?\p{L}[\p{L}\p{M}]*(?:['’\`´-]\p{L}[\p{L}\p{M}]*)*`;
+const WORD = String.raw`(?:['’](?=[ts]\b(?:[\s-])))?\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*`;
 const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|\n|[^\s\p{L}\p{N}]`, 'gu');
 const INITIAL = /^\p{Lu}(?:h|hr)?\./u;
 const WORD_START = /^['’]?\p{L}/u;

@@ -73,10 +73,17 @@ function onDay(scan: Scan, day: number): readonly EventId[] {
 function isLimit(scan: Scan, from: number): boolean {
   for (let back = 1; back <= 2; back++) {
     const word = at(scan, from - back);
+    if (word === 'tot' && opensClause(scan, from - back)) return false;
     if (limitWords.has(word) || limitWords.has(`${at(scan, from - back - 1)} ${word}`)) return true;
     if (!stopWords.has(word)) return false;
   }
   return false;
+}
+
+/** "Tot 10 december!" takes leave until then; "geldt tot 10 december" is a limit. */
+function opensClause(scan: Scan, i: number): boolean {
+  const before = scan.tokens[i - 1];
+  return before === undefined || before.kind === 'mark' || before.kind === 'break';
 }
 
 /** "in January", "the December session". The month's coming occurrence; past events only where none is coming. */

@@ -160,10 +160,10 @@ function build(events: readonly Event[]): EventModel {
       if (offer.mode === 'online') continue;
       for (const [index, part] of offer.place.split(/[,;()]/).entries()) {
         for (const name of placeNames(part)) {
-          const town = places.has(name) || index > 0;
+          const town = places.has(name) || index > 0 || !name.includes(' ');
           const key = name;
           placeIndex.add(key, event.id);
-          placeWeight.set(key, { weight: town ? 0.4 : 0.7, keys: name.split(' ') });
+          placeWeight.set(key, { weight: town ? 0.45 : 0.7, keys: name.split(' ') });
         }
       }
     }

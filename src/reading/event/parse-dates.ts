@@ -163,7 +163,7 @@ function dayFirst(tokens: Tokens, start: number): readonly WrittenDate[] {
 
 function withMonth(tokens: Tokens, days: readonly Day[], month: number, at: number): readonly WrittenDate[] {
   let to = at;
-  if (tokens[to + 1]?.text === '.' && tokens[to + 1]?.start === tokens[to]?.end) to++;
+  if (tokens[to + 1]?.text === '.' && adjoin(tokens[to], tokens[to + 1]) && (tokens[to]?.text.length ?? 9) <= 4) to++;
   let year: number | null = null;
   const separated = tokens[to + 1]?.text === ',' || tokens[to + 1]?.text === '-' ? to + 2 : to + 1;
   year = yearAt(tokens, separated);

@@ -25,6 +25,9 @@ const EXCLUDES = 0.5;
 /** Characters between mentions that still belong together. */
 const NEAR = 90;
 
+/** Characters between a name and a day on which there is no event, for the day to belong to the name. */
+const LINK = 14;
+
 type TextOf = (span: Span) => string;
 
 interface Verdict {
@@ -91,6 +94,7 @@ function together(group: readonly EventMention[], last: EventMention, m: EventMe
   const end = Math.max(...group.map((known) => known.span.end));
   const gap = textOf(m.span).slice(end, m.span.start);
   if (gap.length > NEAR) return false;
+  if (m.events.length === 0 || last.events.length === 0) return gap.length <= LINK && !/[.!?;\n]/.test(gap);
   const agrees =
     m.events.length === 0 || group.every((known) => known.events.length === 0 || shared(known.events, m.events));
   if (agrees) return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
@@ -113,10 +117,10 @@ function scores(
   past: ReadonlySet<EventId>,
   narrowed: readonly EventId[] | null,
 ): Map<EventId, number> {
-  const ids = new Set(group.flatMap((m) => m.events));
+  const all = [...new Set(group.flatMap((m) => m.events))];
+  const left = narrowed === null ? all : all.filter((id) => narrowed.includes(id));
   const result = new Map<EventId, number>();
-  for (const id of ids) {
-    if (narrowed !== null && narrowed.length > 0 && !narrowed.includes(id)) continue;
+  for (const id of left.length > 0 ? left : all) {
     let missing = 1;
     let penalty = 1;
     for (const m of oncePerRule(group, id)) missing *= 1 - Math.min(m.weight, 0.99);

@@ -107,7 +107,7 @@ export const dutch: EventLexicon = {
   dayArticles: words('de'),
   of: words('van'),
   and: words('en of & als alsook noch'),
-  limits: words('voor tot uiterlijk t/m tm vanaf sinds na per vóór deadline tussen'),
+  limits: words('tot uiterlijk vanaf sinds na per deadline tussen'),
   coming: words('aanstaande aanstaand komende volgende aankomende eerstvolgende deze op a.s'),
   today: words('vandaag vanavond vanmiddag'),
   tomorrow: words('morgen morgenochtend morgenmiddag morgenavond'),

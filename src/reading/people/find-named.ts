@@ -1,0 +1,267 @@
+// Names in running text: every sequence with the shape of a name is weighed by what stands around it. Pure.
+import type { ReadingContext } from '../../domain/reading.ts';
+import { commonplace, concepts, kindWords, stopWords } from '../event/lexicon/lexicon.ts';
+import { modelOf } from '../event/model.ts';
+import { stem } from '../event/stem.ts';
+import { fold, type Token } from '../tokens.ts';
+import { fits, type Contact } from './directory.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { knownOrganisations } from './lexicon/known-organisations.ts';
+import {
+  andWords,
+  beforeWords,
+  behindWords,
+  collegial,
+  fromWords,
+  greetings,
+  organisationWords,
+  particles,
+  personal,
+  selfWords,
+} from './lexicon/lexicon.ts';
+import { towns } from './lexicon/towns.ts';
+import { isCapital, isShouted, nameAt, sameName, type NameShape } from './names.ts';
+
+export interface NamedPerson extends NameShape {
+  /** Whether the words tell of a colleague or of private life. */
+  readonly relation: 'collegial' | 'personal' | null;
+  /** The function that stands before the name ("our director"). */
+  readonly role: string | null;
+}
+
+export interface Surroundings {
+  readonly context: ReadingContext;
+  readonly contacts: readonly Contact[];
+  /** Names of organisations that the mail gives, folded. */
+  readonly organisations: ReadonlySet<string>;
+  readonly senderName: string | null;
+}
+
+const ENOUGH = 1.75;
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an de het een this that these those deze dit die dat your jullie uw'.split(' '),
+);
+
+interface Weighed {
+  readonly shape: NameShape;
+  readonly score: number;
+  readonly relation: NamedPerson['relation'];
+  readonly role: string | null;
+}
+
+/** Names among `tokens`, none within `taken`. */
+export function findNamed(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  around: Surroundings,
+): readonly NamedPerson[] {
+  const weighed: Weighed[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || taken.has(i) || (token.kind !== 'word' && token.kind !== 'initials')) continue;
+    const lower = isLowerName(tokens, i, around);
+    if (!isCapital(token.text) && !lower && !isTitleLike(tokens, i)) continue;
+    const shape = nameAt(tokens, i, { lower, ...(lower ? { end: i + 3 } : {}) });
+    if (shape === null) continue;
+    if (!isImpossible(tokens, shape, around)) weighed.push(weigh(tokens, shape, around));
+    i = shape.to;
+  }
+  return joined(tokens, weighed)
+    .filter(({ score }) => score >= ENOUGH)
+    .map(({ shape, relation, role }) => ({ ...shape, relation, role }));
+}
+
+/** "de heer", "mevr.", "dr." before a name. */
+function isTitleLike(tokens: readonly Token[], i: number): boolean {
+  const shape = nameAt(tokens, i, { lower: false });
+  return shape?.titled === true;
+}
+
+/** Small letters count behind a word for a colleague, where the first name is known or an address confirms it. */
+function isLowerName(tokens: readonly Token[], i: number, around: Surroundings): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || isCapital(token.text) || !givenNames.has(token.folded) || token.folded.length < 3)
+    return false;
+  const before = tokens[i - 1]?.folded ?? '';
+  const next = tokens[i + 1];
+  if (
+    next?.kind === 'word' &&
+    around.contacts.some((c) => c.email !== null && fits(`${token.text} ${next.text}`, c.email) === 3)
+  )
+    return true;
+  return collegial.has(before) || personal.has(before);
+}
+
+function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
+  const folded = shape.parts.join(' ');
+  if (towns.has(folded) || knownOrganisations.has(folded) || around.organisations.has(folded)) return true;
+  if (folded === fold(around.context.name) || shape.parts.includes(fold(around.context.name))) return true;
+  const before = tokens[shape.from - 1];
+  if (greetings.has(before?.folded ?? '') && !isCapital(tokens[shape.from - 2]?.text ?? '') && before?.kind === 'word')
+    return shape.from - 1 === 0 || tokens[shape.from - 2]?.kind !== 'word';
+  if (!shape.known && !shape.titled && !shape.initials && shape.parts.some((part) => isOrdinary(part, around)))
+    return true;
+  if (isSpeaker(shape, around)) return true;
+  return around.contacts.length === 0 ? false : isOrganisationDomain(shape, around);
+}
+
+/** A word of an event, a theme of talks, or one that stands in many mails. */
+function isOrdinary(part: string, around: Surroundings): boolean {
+  const key = stem(part);
+  const rule = modelOf(around.context.events).words.get(key)?.rule;
+  return (
+    rule === 'event-word' ||
+    rule === 'event-topic' ||
+    commonplace.has(key) ||
+    concepts.has(key) ||
+    kindWords.has(part) ||
+    (stopWords.has(part) && !particles.has(part))
+  );
+}
+
+function isSpeaker(shape: NameShape, around: Surroundings): boolean {
+  if (shape.parts.length < 2) return false;
+  const keys = shape.parts.map((part) => stem(part));
+  const phrases = modelOf(around.context.events).phrases.get(keys[0] ?? '') ?? [];
+  const speaker = phrases.some((phrase) => phrase.rule === 'event-speaker' && phrase.keys.join(' ') === keys.join(' '));
+  return speaker && !(around.senderName !== null && sameName(around.senderName, shape.name));
+}
+
+/** "War Child" at warchild.example is where somebody works, not who she is. */
+function isOrganisationDomain(shape: NameShape, around: Surroundings): boolean {
+  if (shape.known) return false;
+  const plain = shape.parts.join('').replace(/[^a-z]/g, '');
+  return around.contacts.some((c) => {
+    const domain = c.email?.split('@')[1] ?? '';
+    return plain.length > 3 && domain.split('.')[0]?.replace(/[^a-z]/g, '') === plain;
+  });
+}
+
+function weigh(tokens: readonly Token[], shape: NameShape, around: Surroundings): Weighed {
+  let score = shape.parts.length > 1 ? 1 : -1.5;
+  if (shape.known) score += 2;
+  if (shape.titled) score += 3;
+  if (shape.initials) score += 1.5;
+  if (shape.particle) score += 1;
+  if (isShouted(shape.name)) score -= 1;
+  const { relation, role, points } = before(tokens, shape);
+  score += points + behind(tokens, shape);
+  if (around.contacts.some((c) => c.name !== null && sameName(c.name, shape.name) && c.block !== 0)) score += 3;
+  else if (
+    around.contacts.some((c) => c.email !== null && fits(shape.name, c.email) >= (shape.parts.length > 1 ? 2 : 1))
+  )
+    score += 3;
+  if (around.senderName !== null && sameName(around.senderName, shape.name)) score += shape.parts.length > 1 ? 3 : 1;
+  return { shape, score, relation, role };
+}
+
+function before(
+  tokens: readonly Token[],
+  shape: NameShape,
+): { relation: NamedPerson['relation']; role: string | null; points: number } {
+  let i = shape.from - 1;
+  while (i >= 0 && /^[,:("'“‘]$/.test(tokens[i]?.text ?? '') && shape.from - i <= 2) i--;
+  const word = tokens[i]?.folded ?? '';
+  const close = i === shape.from - 1;
+  if (personal.has(word)) return { relation: 'personal', role: null, points: 2.5 };
+  const noun = collegialBefore(tokens, i);
+  if (noun !== null) return { relation: 'collegial', role: noun, points: 2.5 };
+  if (DETERMINERS.has(word) && close && !shape.titled) return { relation: null, role: null, points: -2 };
+  if (word === 'of' && tokens[i - 1]?.folded === 'behalf') return { relation: null, role: null, points: 1.5 };
+  if (andWords.has(word) && selfWords.has(tokens[i - 1]?.folded ?? ''))
+    return { relation: null, role: null, points: 1.5 };
+  if (beforeWords.has(word)) return { relation: null, role: null, points: fromWords.has(word) && !shape.known ? 0 : 1 };
+  if (fromWords.has(word) && close && !shape.known) return { relation: null, role: null, points: -2 };
+  return { relation: null, role: null, points: 0 };
+}
+
+/** "my colleague X", "our director of programmes, X", "onze stagiaire X": the noun with what belongs to it. */
+function collegialBefore(tokens: readonly Token[], i: number): string | null {
+  for (let back = 0; back < 6; back++) {
+    const token = tokens[i - back];
+    if (token?.kind !== 'word') return null;
+    if (collegial.has(token.folded)) {
+      const text = tokens.slice(i - back, i + 1);
+      return text.map((t) => t.text).join(' ');
+    }
+    if (back > 0 && andWords.has(token.folded)) return null;
+    if (
+      !/^(?:of|for|van|voor|de|the|het|on|and|en|humanitarian|policy|general)$/.test(token.folded) &&
+      !isCapital(token.text) &&
+      back > 0
+    )
+      return null;
+    if (back === 0 && !isCapital(token.text)) return null;
+  }
+  return null;
+}
+
+function behind(tokens: readonly Token[], shape: NameShape): number {
+  let i = shape.to + 1;
+  const first = tokens[i];
+  if (
+    first?.text === '<' ||
+    first?.text === '(' ||
+    first?.text === ',' ||
+    first?.text === ':' ||
+    first?.text === '-' ||
+    first?.text === '–'
+  )
+    i++;
+  const next = tokens[i];
+  if (next?.kind === 'email') return 3;
+  if (first?.text === '(' && /^(?:cc|in)$/.test(next?.folded ?? '')) return 2;
+  if (first?.text === '(' && next?.kind === 'word') return 0.5;
+  if (first === next && next?.kind === 'word') {
+    if (andWords.has(next.folded) && selfWords.has(tokens[i + 1]?.folded ?? '')) return 2;
+    if (behindWords.has(next.folded)) return shape.known ? 1 : 0.75;
+  }
+  return 0;
+}
+
+/** Names that are listed with a sure one ("A, B and C") are sure as well. */
+function joined(tokens: readonly Token[], weighed: readonly Weighed[]): readonly Weighed[] {
+  const result = [...weighed];
+  const pass = (from: number, to: number): void => {
+    const [a, b] = [result[from], result[to]];
+    if (a === undefined || b === undefined || a.score < ENOUGH || b.score >= ENOUGH) return;
+    const [left, right] = a.shape.from < b.shape.from ? [a.shape, b.shape] : [b.shape, a.shape];
+    if (!isJoin(tokens, left.to + 1, right.from)) return;
+    const boost = b.shape.parts.length > 1 ? 1.5 : 2;
+    result[to] = { ...b, score: b.score + boost, relation: b.relation ?? a.relation };
+  };
+  for (let i = 0; i + 1 < result.length; i++) pass(i, i + 1);
+  for (let i = result.length - 1; i > 0; i--) pass(i, i - 1);
+  return result;
+}
+
+/** Only commas, "and", brackets and functions between two names. */
+function isJoin(tokens: readonly Token[], from: number, to: number): boolean {
+  let joins = 0;
+  let inBrackets = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || i - from > 14) return false;
+    if (token.text === '(' || token.text === '<') inBrackets++;
+    else if (token.text === ')' || token.text === '>') inBrackets--;
+    else if (inBrackets > 0 || token.kind === 'email') continue;
+    else if (
+      token.text === ',' ||
+      token.text === ';' ||
+      token.text === '/' ||
+      token.kind === 'break' ||
+      andWords.has(token.folded)
+    )
+      joins++;
+    else return false;
+  }
+  return joins > 0;
+}
+
+export function isOrganisationName(text: string): boolean {
+  return (
+    fold(text)
+      .split(' ')
+      .some((word) => organisationWords.has(word)) || knownOrganisations.has(fold(text))
+  );
+}

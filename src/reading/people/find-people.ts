@@ -1,0 +1,303 @@
+// Everybody whom a mail names, with the address, the organisation and the function that stand near or elsewhere in the mail. Pure.
+import { comparable } from '../../domain/address.ts';
+import type { Mail } from '../../domain/mail.ts';
+import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
+import type { PersonMention } from '../mention.ts';
+import type { Block } from '../text/block.ts';
+import { fold, tokensOf, type Token } from '../tokens.ts';
+import { directoryOf, isOurs, type Contact } from './directory.ts';
+import { findListed, type Row } from './find-listed.ts';
+import { findNamed, type NamedPerson } from './find-named.ts';
+import { sameName } from './names.ts';
+import { organisationAt, organisationInSignature, statedOrganisations } from './organisation.ts';
+import { emailNear, Pairing } from './pairing.ts';
+import { classify } from './segments.ts';
+import { leadingName, linesOf, signOffOf } from './sign-off.ts';
+
+export interface PeopleSearch {
+  readonly blocks: readonly Block[];
+  readonly mail: Mail;
+  readonly context: ReadingContext;
+  /** As readSender gives it. */
+  readonly sender: ReadPerson | null;
+}
+
+interface Found {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly relation: NamedPerson['relation'];
+  /** Index of the token behind the name; -1 where unknown. */
+  readonly next: number;
+}
+
+const LONGEST = 50_000;
+
+/**
+ * Mentions in the sender's own words, the author of a forwarded mail (an empty span at the start of the forward's block), and the
+ * people in Cc (block -2). Every name and address stands in the mail. Who is our own, a speaker of an event or only greeted is left out.
+ */
+export function findPeople({ blocks, mail, context, sender }: PeopleSearch): readonly PersonMention[] {
+  const contacts = directoryOf(mail, blocks, context);
+  const sign = signOffOf(blocks, '');
+  const elsewhere = [...contacts, ...forwardedContacts(blocks, context)];
+  const found: Found[] = [];
+  const stated: string[] = [];
+  blocks.forEach((block, index) => {
+    if (block.role !== 'own') return;
+    const until = Math.min(sign.from.get(index) ?? block.text.length, LONGEST);
+    const tokens = tokensOf(block).filter((token) => token.end <= until);
+    stated.push(...statedOrganisations(tokens, new Set()).map((s) => s.organisation));
+    const organisations = new Set([...stated, sender?.organisation ?? ''].filter((text) => text !== '').map(fold));
+    const rows = findListed(block.text, until);
+    const taken = takenBy(tokens, rows);
+    if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
+    const named = findNamed(tokens, taken, {
+      context,
+      contacts: elsewhere,
+      organisations,
+      senderName: sender?.name ?? null,
+    });
+    found.push(
+      ...rows.filter((row) => !isOwnName(row.name, context)).map((row) => fromRow(row, index)),
+      ...named.map((n) => fromText(n, tokens, index)),
+    );
+  });
+  found.sort((a, b) => a.block - b.block || a.start - b.start);
+  const pairing = new Pairing(found, blocks, elsewhere, sender, context);
+  const mentions = found.map((one, i) => complete(one, i, pairing, sender, stated));
+  return [...mentions, ...othersIn(contacts, blocks, context, sender, mentions)];
+}
+
+function isOwnName(name: string, context: ReadingContext): boolean {
+  return fold(name) === fold(context.name);
+}
+
+/** The first line where it only greets ("Floor, Wendy,"): who is addressed is not registered. */
+function addressed(tokens: readonly Token[]): readonly number[] {
+  const first = tokens.findIndex((token) => token.kind !== 'break');
+  const end = tokens.findIndex((token, i) => i > first && token.kind === 'break');
+  const line = tokens.slice(first, end === -1 ? first : end);
+  const last = line[line.length - 1];
+  if (
+    line.length > 9 ||
+    (last?.text !== ',' && last?.text !== '!') ||
+    line.some((token) => token.kind === 'number' || token.kind === 'email')
+  )
+    return [];
+  return line.map((_, i) => first + i);
+}
+
+function takenBy(tokens: readonly Token[], rows: readonly Row[]): Set<number> {
+  const taken = new Set<number>();
+  let r = 0;
+  tokens.forEach((token, i) => {
+    while (r < rows.length && (rows[r]?.end ?? 0) <= token.start) r++;
+    const row = rows[r];
+    if (row !== undefined && token.start >= row.start && token.end <= row.end) taken.add(i);
+  });
+  return taken;
+}
+
+function fromRow(row: Row, block: number): Found {
+  return {
+    block,
+    start: row.start,
+    end: row.end,
+    rule: 'person-listed',
+    name: row.name,
+    email: row.email,
+    organisation: row.organisation,
+    role: row.role,
+    relation: null,
+    next: -1,
+  };
+}
+
+function fromText(named: NamedPerson, tokens: readonly Token[], block: number): Found {
+  const start = tokens[named.from]?.start ?? 0;
+  const end = tokens[named.to]?.end ?? 0;
+  const rule =
+    named.relation === 'personal'
+      ? 'person-private'
+      : named.relation === 'collegial'
+        ? 'person-colleague'
+        : 'person-named';
+  return {
+    block,
+    start,
+    end,
+    rule,
+    name: named.name,
+    email: emailNear(tokens, named.to),
+    organisation: organisationBehind(tokens, named.to),
+    role: named.role,
+    relation: named.relation,
+    next: named.to + 1,
+  };
+}
+
+/** "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX". */
+function organisationBehind(tokens: readonly Token[], last: number): string | null {
+  const next = tokens[last + 1];
+  if (next?.text === '(') {
+    const close = tokens.findIndex((token, i) => i > last + 1 && i < last + 12 && token.text === ')');
+    const inside = close === -1 ? [] : tokens.slice(last + 2, close);
+    const pieces = splitPieces(inside);
+    return (
+      pieces.find((piece) => classify(piece) === 'organisation') ??
+      pieces.find((piece) => classify(piece) === 'maybe-organisation') ??
+      null
+    );
+  }
+  if (/^(?:from|of|at|van|bij)$/.test(next?.folded ?? '')) {
+    const named = organisationAt(tokens, last + 2);
+    return named !== null &&
+      named.from - last <= 4 &&
+      classify(named.organisation) !== 'town' &&
+      classify(named.organisation) !== 'other'
+      ? named.organisation
+      : null;
+  }
+  return null;
+}
+
+function splitPieces(tokens: readonly Token[]): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let end = -1;
+  for (const token of tokens) {
+    if (token.text === ',' || token.text === ';') {
+      pieces.push(piece);
+      piece = '';
+    } else piece += (token.start === end || piece === '' ? '' : ' ') + token.text;
+    end = token.end;
+  }
+  return [...pieces, piece].filter((text) => text !== '');
+}
+
+function complete(
+  one: Found,
+  index: number,
+  pairing: Pairing,
+  sender: ReadPerson | null,
+  stated: readonly string[],
+): PersonMention {
+  const isSender = pairing.isSender(index);
+  const contact = pairing.contactOf(index);
+  const name = fuller(one.name, isSender ? sender?.name : contact?.name);
+  const email = pairing.emailOf(index);
+  const own = one.organisation ?? contact?.organisation ?? null;
+  const organisation = isSender ? (sender?.organisation ?? own) : (own ?? inherited(one, email, sender, stated));
+  return {
+    span: { block: one.block, start: one.start, end: one.end },
+    rule: one.rule,
+    person: { name, email, organisation, isSender },
+    role: one.role,
+  };
+}
+
+function fuller(name: string, other: string | null | undefined): string {
+  return other !== null &&
+    other !== undefined &&
+    sameName(name, other) &&
+    other.split(' ').length > name.split(' ').length
+    ? other
+    : name;
+}
+
+/** Colleagues work where the sender works; wives, friends and people with an address elsewhere need not. */
+function inherited(
+  one: Found,
+  email: string | null,
+  sender: ReadPerson | null,
+  stated: readonly string[],
+): string | null {
+  if (one.relation === 'personal') return null;
+  const domain = (address: string | null | undefined): string => comparable(address ?? '').split('@')[1] ?? '';
+  if (email !== null && sender?.email !== undefined && sender.email !== null && domain(email) !== domain(sender.email))
+    return null;
+  return sender?.organisation ?? stated[0] ?? null;
+}
+
+/** Signatures inside forwarded and quoted mails: a fuller name and an organisation for those authors. */
+function forwardedContacts(blocks: readonly Block[], context: ReadingContext): readonly Contact[] {
+  return blocks.flatMap((block, index): Contact[] => {
+    const from = block.header?.from;
+    if (
+      (block.role !== 'forward' && block.role !== 'quote') ||
+      from === null ||
+      from === undefined ||
+      isOurs(from.address, context)
+    )
+      return [];
+    const lines = linesOf(block.text, index, 0)
+      .filter((line) => line.text !== '')
+      .slice(-8);
+    const at = lines.findIndex((line) => {
+      const shape = leadingName(line.text);
+      return shape !== null && from.name !== null && sameName(shape.name, from.name) && shape.parts.length > 1;
+    });
+    if (at === -1) return [];
+    const name = leadingName(lines[at]?.text ?? '')?.name ?? from.name;
+    return [
+      {
+        name,
+        email: from.address === '' ? null : from.address,
+        organisation: organisationInSignature(lines.slice(at), name),
+        block: index,
+        source: 'quoted-from',
+      },
+    ];
+  });
+}
+
+/** Authors of forwards and people in Cc who are not named in the text. */
+function othersIn(
+  contacts: readonly Contact[],
+  blocks: readonly Block[],
+  context: ReadingContext,
+  sender: ReadPerson | null,
+  named: readonly PersonMention[],
+): readonly PersonMention[] {
+  const signatures = forwardedContacts(blocks, context);
+  const known = (c: Contact): boolean =>
+    named.some(
+      (m) => m.person.email !== null && c.email !== null && comparable(m.person.email) === comparable(c.email),
+    );
+  return contacts.flatMap((c): PersonMention[] => {
+    const author =
+      c.source === 'quoted-from' &&
+      blocks[c.block]?.role === 'forward' &&
+      blocks[c.block]?.header?.from?.address === c.email;
+    if (c.source !== 'cc' && c.source !== 'embedded' && !author) return [];
+    if (c.name === null || (c.source === 'cc' && known(c))) return [];
+    if (
+      sender?.email !== null &&
+      sender?.email !== undefined &&
+      c.email !== null &&
+      comparable(sender.email) === comparable(c.email)
+    )
+      return [];
+    const signed = signatures.find((s) => s.block === c.block && s.email === c.email);
+    const rule = c.source === 'cc' ? 'person-cc' : 'person-forwarded';
+    return [
+      {
+        span: { block: c.block, start: 0, end: 0 },
+        rule,
+        person: {
+          name: signed?.name ?? c.name,
+          email: c.email,
+          organisation: c.organisation ?? signed?.organisation ?? null,
+          isSender: false,
+        },
+        role: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,143 @@
+// English words for recognising people. Folded: lower case, no diacritics. Pure.
+import { words } from '../../event/lexicon/types.ts';
+import type { PeopleLexicon } from './types.ts';
+
+export const english: PeopleLexicon = {
+  titles: words(`
+    mr mrs ms miss mx sir madam dr prof professor doctor rev fr phd msc ma mba bsc ba llm md eng esq hon capt captain col colonel
+    ltcol lt major maj gen general brig lieutenant sgt amb ambassador ret mphil dphil jr sr`),
+  particles: [],
+  collegial: words(`
+    colleague colleagues co-worker coworker intern interns trainee director boss manager chair chairman chairwoman chairperson
+    president ceo head assistant officer coordinator adviser advisor representative delegate staff team board student students
+    volunteer programme_manager team_leader successor deputy supervisor counterpart secretary_general researcher member members
+    participants participant attendees attendee people persons following delegation`),
+  personal: words(`
+    wife husband partner friend friends girlfriend boyfriend spouse son daughter brother sister mother father roommate flatmate
+    neighbour classmate fellow_student`),
+  roles: words(`
+    officer manager advisor adviser director coordinator lead head assistant fellow researcher professor lecturer student intern
+    trainee secretary consultant analyst specialist programme executive ceo cfo coo founder co-founder president chair chairman
+    chairwoman editor journalist reporter correspondent policy engineer administrator representative associate partner expert
+    practitioner volunteer board treasurer teacher trainer controller accountant strategist planner counsel lawyer attorney doctor
+    nurse physician logistician delegate ambassador minister general colonel major captain lieutenant brigadier brigadier-general
+    commander retired ret emeritus candidate postdoc phd freelance freelancer independent self-employed supervisor deputy senior
+    junior interim acting responsible fundraiser communications spokesperson liaison focal_point owner member chief strategist`),
+  organisations: words(`
+    foundation university college institute ministry council committee association society federation alliance network trust
+    agency academy school embassy municipality bank group company ltd limited inc llc gmbh union church mission fund charity
+    programme international worldwide global nations cross crescent relief aid children netherlands nederland hospital
+    consortium coalition platform initiative organisation organization ngo centre center service services commission authority
+    bureau consultancy consulting consultants media press hub forum movement partnership solutions studio`),
+  departments: words(`
+    department dept division unit team desk section faculty directorate directie office events communications communication
+    marketing finance hr programmes operations secretariat administration board management group chair support fundraising
+    advocacy logistics area departamento departement direction seccion service`),
+  mailboxes: words(`
+    info office admin administration secretariat reception contact hello mail team events communications communication marketing
+    hr bookings booking registration registrations support helpdesk desk finance invoices accounts press media programme board
+    management directors general enquiries frontoffice front_office mailbox noreply no-reply training secretary`),
+  closings: words(`
+    kind_regards best_regards warm_regards regards best_wishes warm_wishes with_kind_regards with_best_regards with_regards many_thanks
+    thanks thank_you thanks_in_advance thank_you_in_advance thx cheers sincerely yours_sincerely sincerely_yours yours_faithfully
+    yours_truly yours all_the_best best warmly warmest cordially respectfully greetings with_greetings with_friendly_greetings
+    friendly_greetings kind_greetings best_greetings warm_greetings take_care looking_forward see_you_then see_you_there kindly br kr rgds
+    love ciao xx many_greetings in_solidarity solidarity respectfully_yours sent_with_thanks with_thanks with_many_thanks thanks_a_lot
+    thanks_so_much thanks_again many_thanks_in_advance thank_you_very_much thank_you_so_much with_appreciation peace salaam`),
+  greetings: words('dear hi hello hey good_morning good_afternoon good_evening goodmorning to_whom greetings attn'),
+  before: words(`
+    register registering add adding enrol enroll sign include including book booking invite cancel cancelling remove replace
+    replaced on_behalf_of behalf namely for with and plus also reserve list name names participants attendees participant put bring
+    bringing instead by is are called cc copy of namely_ send substitute welcome`),
+  behind: words(`
+    will would attends joins comes goes is wants has can could cannot can't and participates represents from or also likes going
+    attending coming joining who takes participating replaces told asked gladly should needs may works won't isn't`),
+  and: words('and & plus as_well_as together_with with'),
+  self: words('i me myself'),
+  employer: words(`
+    i_work_for i_work_at i_am_working_for i_am_working_at i'm_working_for i_am_with i'm_with i_am_from i'm_from i_represent representing
+    we_work_for we_all_work_for we_both_work_for we_work_at we_are_from we_represent we_are_with i_am_employed_by employed_by
+    i_am_a_student_at student_at students_at i_study_at studying_at studies_at phd_candidate_at researcher_at working_for working_at
+    on_behalf_of all_work_for both_work_for work_for work_at we_from us_from two_of_us_from three_of_us_from colleagues_from
+    colleagues_of colleagues_at people_from participants_from master_at bachelor_at lecturer_at professor_at work_with
+    here_at for_organisation my_organisation_is my_organisation organisation_is i_now_work_for intern_at volunteer_at volunteer_for`),
+  from: words('from of at with for'),
+  former: words(`
+    former formerly ex ex- previously retired until left used_to worked was_with no_longer before old past`),
+  iAm: words(`i_am i'm my_name_is name_is this_is the_undersigned undersigned me_being here_is myself`),
+  notNames: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december zoom teams skype google microsoft outlook iphone ipad android samsung galaxy english dutch french german
+    spanish arabic american british european african asian international please thanks thank regards best kind dear hello hi hey
+    good morning afternoon evening subject date time location venue organisation organization registration event events
+    participants participant attendees name names email e-mail phone telephone tel mobile address attachment attached invitation
+    unfortunately however also hereby herewith great sure yes no ok okay looking could would should can will shall
+    north south east west street road avenue square lane central station university ministry foundation programme program
+    director manager officer advisor adviser coordinator assistant head senior junior policy lead executive department unit
+    team office netherlands holland belgium france germany england britain europe africa asia america congo sudan ethiopia
+    kenya uganda burundi rwanda somalia syria lebanon jordan iraq iran afghanistan pakistan india ukraine russia turkey
+    un eu us uk usa ngo ngos ngo's drc dr prof sent get from to cc bcc re fw fwd christmas easter re: god sir madam
+    via both all everybody everyone nobody somebody whom session panel masterclass training webinar workshop conference
+    online virtual person zoomlink link vegan vegetarian halal kosher gluten gaza palestine israel africa's
+    covid internet linkedin facebook twitter whatsapp wi-fi attn ps note system dinner lunch breakfast coffee hub
+    hague amsterdam utrecht rotterdam brussels geneva paris london berlin york nairobi`),
+  persons:
+    words(`people persons person participants attendees colleagues colleague guests of_us seats places spots tickets students
+    friends members interns staff employees delegates partners individuals pax heads places_for seats_for`),
+  companions: words(`
+    plus_one guest colleague wife husband partner friend girlfriend boyfriend spouse intern trainee daughter son sister brother boss
+    manager student assistant companion`),
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    a: 1,
+    an: 1,
+    another: 1,
+    couple: 2,
+  },
+  online: words(`
+    online on-line on_line via_zoom by_zoom through_zoom over_zoom on_zoom zoom via_teams via_video remotely remote digitally virtually
+    virtual by_video from_home livestream live_stream zoom_link video_link dial_in from_my_desk from_behind_my_screen webcast`),
+  inPerson: words(`
+    in_person in-person physically physical face_to_face face-to-face f2f on_site on-site onsite on_location at_the_venue in_the_room
+    live_in at_the_hub in_real_life irl in_the_flesh come_over on_the_spot at_the_location`),
+  not: words("not n't no never rather_than"),
+  insteadOf: words('instead_of rather_than in_place_of and_not'),
+  diet: words(`
+    vegan vegans vegetarian vegetarians veggie veg plant-based halal kosher gluten gluten-free coeliac celiac lactose lactose-free dairy dairy-free
+    nut nuts peanut peanuts allergy allergies allergic pescatarian no_pork no_meat no_fish no_alcohol dietary diabetic intolerant intolerance
+    shellfish`),
+  access: words(`
+    wheelchair wheelchairs walker rollator crutches mobility step-free step_free hearing_loop induction_loop hard_of_hearing hearing_aid
+    deaf sign_language interpreter interpreting interpretation captions captioning subtitles quiet_room prayer_room nursing_room blind
+    visually_impaired low_vision braille large_print guide_dog assistance_dog accessible accessibility personal_assistant lift
+    disabled_parking breastfeeding lip-read`),
+  labels: {
+    name: words('name full_name participant attendee your_name name_participant participant_name names'),
+    given: words('first_name given_name firstname'),
+    surname: words('last_name surname family_name lastname'),
+    organisation: words('organisation organization company institution employer affiliation org university'),
+    email: words('email e-mail mail email_address e-mail_address mail_address'),
+    role: words('function position job_title role title job'),
+    attendance: words('attendance participation mode in_person_or_online online_or_in_person attending'),
+    notes: words(
+      'diet dietary_requirements dietary_wishes allergies dietary_needs access_needs remarks special_needs accessibility',
+    ),
+    other: words(
+      'phone telephone tel mobile event date session city country subject from to cc time place location comments address',
+    ),
+  },
+  streets: words('street road avenue lane square drive place box'),
+};

@@ -1,0 +1,151 @@
+// Dutch words for recognising people. Folded: lower case, no diacritics. Pure.
+import { words } from '../../event/lexicon/types.ts';
+import type { PeopleLexicon } from './types.ts';
+
+export const dutch: PeopleLexicon = {
+  titles: words(`
+    dhr mw mevr mevrouw meneer mijnheer heer heren drs ir ing mr dr prof bc ds jhr jkvr lkol kol maj kap gen lt adj sgt kltz ltz
+    em hr juffrouw mej ma msc bsc phd mba llm bd b.d`),
+  particles: words(`
+    van de der den des ten ter te 't het 's op in aan bij uit over onder tot la le les du des el al ul ibn bin ben ait abd abu bou von zu zum
+    di da do dos das del della dello della d' y e af av st`),
+  collegial: words(`
+    collega collega's collegas stagiair stagiaire stagiaires directeur directrice baas manager voorzitter bestuurder bestuurslid hoofd
+    medewerker medewerkers medewerkster adviseur beleidsadviseur beleidsmedewerker coordinator teamleider opvolger vervanger afdelingshoofd
+    student studente studenten vrijwilliger vrijwilligster promovendus promovenda onderzoeker secretaris deelnemer deelnemers
+    mensen personen volgende afdeling team afgevaardigde vertegenwoordiger projectleider bestuursleden leden lid doctoraatsstudent`),
+  personal: words(`
+    vrouw man echtgenoot echtgenote partner vriend vriendin vrienden vriendinnen zoon dochter broer zus moeder vader huisgenoot buurman
+    buurvrouw medestudent medestudente medestudenten studiegenoot studiegenoten`),
+  roles: words(`
+    adviseur beleidsadviseur beleidsmedewerker medewerker medewerkster directeur directrice coordinator hoofd manager secretaris secretaresse
+    directiesecretaresse managementassistent managementassistente onderzoeker hoogleraar docent universitair student studente stagiair
+    stagiaire bestuurder bestuurslid voorzitter penningmeester programmaleider projectleider teamleider teamlead afdelingshoofd consultant
+    journalist redacteur correspondent verslaggever jurist advocaat arts verpleegkundige trainer vrijwilliger fondsenwerver woordvoerder
+    directieassistent directieassistente assistent assistente dossierverantwoordelijke verantwoordelijke beleidsverantwoordelijke
+    landenverantwoordelijke generaal kolonel luitenant luitenant-kolonel majoor kapitein brigadegeneraal commandant militair oud-militair gepensioneerd
+    zelfstandig zelfstandige zzp zzp'er emeritus promovendus promovenda doctoraatsonderzoeker postdoc senior junior interim waarnemend
+    lobbyist campagneleider communicatieadviseur communicatiemedewerker officemanager kwartiermaker programmamanager projectmanager
+    programmamedewerker bestuurssecretaris eigenaar oprichter lid`),
+  organisations: words(`
+    stichting universiteit hogeschool instituut ministerie vereniging raad adviesraad bond federatie alliantie netwerk fonds agentschap
+    academie school ambassade gemeente provincie bank groep bv nv vzw vzw. kerk missie nederland belgie vlaanderen rode kruis ziekenhuis
+    consortium platform organisatie centrum dienst rijksuniversiteit defensie krijgsmacht brigade commando bataljon politie
+    vrije hulp wereld internationaal advies bureau adviesbureau coalitie beweging koninklijke koninklijk nationale landelijk`),
+  departments: words(`
+    afdeling directie vakgroep dienst team unit bureau sectie faculteit secretariaat communicatie administratie bestuur events marketing
+    financien personeelszaken hr rvb rvt bestuurssecretariaat directiesecretariaat opleiding opleidingen leerstoel projectbureau
+    fondsenwerving planning receptie`),
+  mailboxes: words(`
+    info secretariaat administratie communicatie receptie bestuur directie contact kantoor team evenementen aanmeldingen aanmelding
+    inschrijvingen personeelszaken opleidingen bureau redactie boekhouding facturen algemeen balie servicedesk secretaresse studiesecretariaat
+    onderwijs afdeling directiesecretariaat bestuurssecretariaat managementondersteuning office officemanagement planning`),
+  closings: words(`
+    met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet vriendelijke_groeten met_hartelijke_groet met_hartelijke_groeten
+    hartelijke_groet hartelijke_groeten hartelijke_groetjes warme_groet warme_groeten met_warme_groet groet groeten groetjes gr grt mvg vr_gr
+    met_groet met_groeten hoogachtend met_de_meeste_hoogachting met_hoogachting dank bedankt alvast_bedankt alvast_dank bij_voorbaat_dank
+    dank_alvast dank_en_groet hartelijk_dank dank_je_wel dankjewel dank_u_wel bij_voorbaat_hartelijk_dank alvast_hartelijk_dank
+    vele_groeten veel_groeten liefs tot_dan tot_ziens fijne_dag fijne_dag_nog fijn_weekend lieve_groet lieve_groeten met_collegiale_groet
+    met_beleefde_groet met_beleefde_groeten beleefde_groeten vriendelijk_groetend zonnige_groet sportieve_groet hgr hgrt m.v.g dank_bij_voorbaat
+    alvast_bedankt_en_groet bvd mvrgr en_groet groet_van groeten_van groetjes_van gegroet`),
+  greetings: words(
+    'beste geachte hallo hoi dag ha hey hi lieve goedemorgen goedemiddag goedenavond goedendag goeiemorgen l.s waarde t.a.v aan',
+  ),
+  before: words(`
+    aanmelden aanmeld inschrijven opgeven toevoegen toe registreren afmelden uitschrijven annuleren noteren zetten zet voor met en namens
+    naam namen deelnemers deelnemer ook schrijf meld geef noteer plus graag willen genaamd waaronder door is zijn betreft te_weten nl namelijk
+    cc vervangen vervangt samen verwelkomen reserveren`),
+  behind: words(`
+    komt gaat wil zal kan neemt is heeft en wilt doet schuift sluit volgt valt zou graag meldt ook die vervangt of mag moet vindt kijkt
+    toevoegen aanmelden inschrijven opgeven afmelden noteren willen komen gaan nemen zullen kunnen zijn dient wordt`),
+  and: words('en & plus alsook evenals samen_met met'),
+  self: words('ik mij mijzelf mezelf ikzelf me ondergetekende'),
+  employer: words(`
+    ik_werk_bij ik_werk_voor werk_bij werk_voor werkzaam_bij werken_bij werken_voor wij_werken_bij we_werken_bij werken_allemaal_bij
+    we_werken_allemaal_bij ik_ben_van wij_zijn_van we_zijn_van namens vanuit student_aan studente_aan studenten_aan studeer_aan studeren_aan
+    ik_studeer_aan studie_aan master_aan bachelor_aan opleiding_aan docent_aan onderzoeker_aan onderzoeker_bij hoogleraar_aan
+    verbonden_aan collega's_van collega's_bij mensen_van deelnemers_van ik_vertegenwoordig wij_vertegenwoordigen in_dienst_van stagiair_bij
+    stagiaire_bij vrijwilliger_bij stage_bij mijn_organisatie_is adviseur_bij medewerker_bij medewerker_van promoveer_aan hier_bij
+    studies_aan student_bij rights_aan werkt_bij werken_wij_bij`),
+  from: words('van bij vanuit namens voor uit'),
+  former: words(`
+    voormalig voormalige v/h voorheen oud- oud ex ex- gepensioneerd pensioen vroeger tot_voor_kort niet_meer gewerkt werkte vertrokken eerder`),
+  iAm: words(
+    'ik_ben mijn_naam_is naam_is ondergetekende ondergetekende_is ik_heet hierbij_meld_ik ikzelf met_mij u_spreekt_met',
+  ),
+  notNames: words(`
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
+    november december nederland nederlands nederlandse vlaams vlaamse vlaanderen belgie belgisch engels engelse frans franse duits duitse
+    geachte beste hallo hoi dag groet groeten vriendelijke hartelijke met graag hierbij helaas bij dezen kunnen kunt zou wilt willen
+    onderwerp datum locatie organisatie aanmelding afmelding inschrijving naam namen functie telefoon adres bijlage uitnodiging
+    bijeenkomst evenement deelnemers deelnemer deelname bevestiging annulering noord zuid oost west straat weg laan plein station centraal
+    universiteit ministerie stichting programma directeur hoofd adviseur medewerker beleidsadviseur afdeling directie kantoor
+    vandaag morgen overmorgen zelf verder tevens verzonden verstuurd outlook van aan wij we ik u uw jullie ons onze mijn het de een
+    als oud voor over mocht mochten zodra namens vanuit wegens vanwege alvast gelieve mag mogen doe zet schrijf meld oeganda duitsland
+    frankrijk engeland oekraine soedan syrie libanon turkije marokko suriname indonesie haag den brussel antwerpen gent leuven parijs londen
+    genève geneve hoeveel wat wie waar wanneer hoe waarom is zijn heeft hebben kan top super leuk prima helder fijn mooi
+    personen mensen collega collega's oud-collega dank bedankt god kerst pasen`),
+  persons:
+    words(`personen persoon mensen man deelnemers collega's collegas plaatsen plekken stoelen gasten studenten vrienden zitplaatsen
+    kaarten tickets medewerkers leden stagiairs stagiaires deelnemende`),
+  companions: words(`
+    collega introducee gast vrouw man echtgenoot echtgenote partner vriend vriendin stagiair stagiaire dochter zoon zus broer baas student
+    studente begeleider medestudent`),
+  numbers: {
+    een: 1,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+    vijftien: 15,
+    twintig: 20,
+    tweeen: 2,
+    drieen: 3,
+    vieren: 4,
+    vijven: 5,
+    zessen: 6,
+    zevenen: 7,
+    achten: 8,
+    paar: 2,
+  },
+  online: words(`
+    online on-line via_zoom per_zoom zoom via_teams digitaal virtueel op_afstand via_video vanuit_huis livestream via_de_link zoomlink
+    teamslink via_internet vanachter_mijn_scherm thuis_mee via_het_scherm`),
+  inPerson: words(`
+    fysiek fysieke ter_plaatse ter_plekke in_persoon op_locatie in_de_zaal live_in live_aanwezig persoonlijk_aanwezig live_bij lijfelijk in_levenden_lijve
+    in_het_echt live_meemaken naar_de_zaal live`),
+  not: words('niet geen nooit'),
+  insteadOf: words('in_plaats_van i.p.v ipv en_niet'),
+  diet: words(`
+    vegan veganist veganistisch veganistische vegetarisch vegetarische vegetarier vegetariers vega veggie halal koosjer kosjer gluten glutenvrij
+    glutenvrije coeliakie lactose lactosevrij lactosevrije zuivelvrij noten notenallergie pinda pinda's pinda-allergie allergie allergieen allergisch
+    allergische dieet dieetwens dieetwensen varkensvlees geen_vlees geen_vis geen_alcohol plantaardig diabetes suikervrij schaaldieren
+    behalve_vis behalve_vlees lactose-intolerant`),
+  access: words(`
+    rolstoel rolstoelen rollator scootmobiel krukken slecht_ter_been slechthorend slechthorende ringleiding doof doventolk gebarentaal
+    gebarentolk tolk schrijftolk ondertiteling stilteruimte gebedsruimte kolfruimte blind slechtziend geleidehond hulphond assistentiehond toegankelijk
+    toegankelijkheid drempelvrij lift begeleider mindervalide invalidenparkeerplaats gehoorapparaat hulpmiddel prikkelarm prikkelarme rustruimte`),
+  labels: {
+    name: words('naam volledige_naam naam_deelnemer deelnemer naam_en_voornaam voor-_en_achternaam namen'),
+    given: words('voornaam voornamen roepnaam'),
+    surname: words('achternaam familienaam'),
+    organisation: words('organisatie instelling werkgever bedrijf instantie'),
+    email: words('e-mail email mail mailadres e-mailadres emailadres e-mail_adres'),
+    role: words('functie functietitel rol beroep'),
+    attendance: words('deelname fysiek_of_online online_of_fysiek aanwezigheid wijze_van_deelname'),
+    notes: words('dieet dieetwensen allergieen bijzonderheden toegankelijkheid dieetwens opmerkingen'),
+    other: words(
+      'telefoon tel telefoonnummer mobiel evenement bijeenkomst datum plaats woonplaats adres onderwerp van aan cc akkoord tijd locatie verzonden',
+    ),
+  },
+  streets: words(
+    'straat weg laan plein gracht kade dreef hof singel postbus steenweg dijk markt burgwal straatweg park',
+  ),
+};

@@ -1,0 +1,61 @@
+// What one language must tell to recognise people, organisations, parties, attendance and wishes: the shape of a lexicon file. Types only.
+
+/** Words and phrases are folded (lower case, no diacritics); a phrase has single spaces. */
+export interface PeopleLexicon {
+  /** Forms of address, degrees and ranks before or behind a name; dropped from it. */
+  readonly titles: readonly string[];
+  /** Small words inside surnames. */
+  readonly particles: readonly string[];
+  /** Nouns before a name of somebody from the same organisation ("my colleague Jan"). */
+  readonly collegial: readonly string[];
+  /** Nouns before a name of somebody from private life ("my wife Marie"). */
+  readonly personal: readonly string[];
+  /** Words for functions; a line with one of them is no organisation. */
+  readonly roles: readonly string[];
+  /** Words that only organisations have in their names. */
+  readonly organisations: readonly string[];
+  /** Parts of an organisation. */
+  readonly departments: readonly string[];
+  /** Names of shared mailboxes. */
+  readonly mailboxes: readonly string[];
+  /** Formulas that close a letter. */
+  readonly closings: readonly string[];
+  /** Words that open a letter; who follows is addressed, not registered. */
+  readonly greetings: readonly string[];
+  /** Right before a name that somebody acts for or puts on a list. */
+  readonly before: readonly string[];
+  /** Right behind a name: what a person does. */
+  readonly behind: readonly string[];
+  readonly and: readonly string[];
+  /** "I", "me", "myself". */
+  readonly self: readonly string[];
+  /** Phrases right before the organisation of the one who speaks ("I work for"). */
+  readonly employer: readonly string[];
+  /** Words between a person and her organisation ("from", "of"). */
+  readonly from: readonly string[];
+  /** Tells that an organisation is a former one. */
+  readonly former: readonly string[];
+  /** Phrases before the speaker's own name ("my name is"). */
+  readonly iAm: readonly string[];
+  /** Words with a capital that are no part of a person's name. */
+  readonly notNames: readonly string[];
+  /** Words behind a number that count persons. */
+  readonly persons: readonly string[];
+  /** Words for one more who is not named ("+1", "a colleague"). */
+  readonly companions: readonly string[];
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly online: readonly string[];
+  readonly inPerson: readonly string[];
+  readonly not: readonly string[];
+  /** "instead of", "rather than": what follows is the old one. */
+  readonly insteadOf: readonly string[];
+  readonly diet: readonly string[];
+  readonly access: readonly string[];
+  /** Labels of a form, by the field they stand for. */
+  readonly labels: Readonly<Record<FormField, readonly string[]>>;
+  /** Streets and the like. */
+  readonly streets: readonly string[];
+}
+
+export type FormField =
+  'name' | 'given' | 'surname' | 'organisation' | 'email' | 'role' | 'attendance' | 'notes' | 'other';

@@ -1,0 +1,258 @@
+// The grammar of a person's name: titles dropped, initials, given names, particles, surnames, a call name in brackets. Pure.
+import { fold, type Token } from '../tokens.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { greetings, notNames, organisationWords, particles, titles } from './lexicon/lexicon.ts';
+
+/** A sequence of tokens that has the shape of a name. */
+export interface NameShape {
+  /** First and last token, titles and brackets included. */
+  readonly from: number;
+  readonly to: number;
+  /** As written, without titles; a call name in brackets takes the place of the initials. */
+  readonly name: string;
+  /** The parts of the name, folded. */
+  readonly parts: readonly string[];
+  readonly titled: boolean;
+  /** Whether the first name is one that we know. */
+  readonly known: boolean;
+  readonly initials: boolean;
+  readonly particle: boolean;
+}
+
+export interface NameOptions {
+  /** Lower-case words count as well; only where the place in the text tells that a name stands there. */
+  readonly lower: boolean;
+  /** Index behind the last token that may be used. */
+  readonly end?: number;
+}
+
+const MOST_PARTS = 7;
+
+export function isCapital(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase() || ((first === "'" || first === '’') && /^.[ts]$/u.test(word));
+}
+
+/** All capitals, two letters and more: an abbreviation, unless it stands within a name. */
+export function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && titles.has(token.folded);
+}
+
+/** Ranks and the like are words of their own as well ("General Assembly"): they need an abbreviation mark or a known name behind them. */
+const RANKS: ReadonlySet<string> = new Set(
+  'general major captain colonel lieutenant lt capt maj gen col kap gen hon esq fr sir madam amb ambassador em st miss ret mr ms'.split(
+    ' ',
+  ),
+);
+
+function isRankOnly(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !RANKS.has(token.folded) || tokens[i + 1]?.text === '.') return false;
+  const next = tokens[i + 1];
+  return !(
+    next?.kind === 'initials' ||
+    (next?.kind === 'word' &&
+      (givenNames.has(next.folded) || titles.has(next.folded) || (token.folded.length < 3 && isCapital(next.text))))
+  );
+}
+
+/** Skips titles ("de heer drs.", "Prof. dr.", "Mevr."); returns the index of the first token behind them. */
+export function skipTitles(tokens: readonly Token[], start: number): number {
+  let i = start;
+  if ((tokens[i]?.folded === 'de' || tokens[i]?.folded === 'the') && isTitle(tokens[i + 1])) i++;
+  for (let n = 0; n < 5; n++) {
+    const token = tokens[i];
+    if (token?.kind === 'initials' && /^(?:ph\.d\.|b\.d\.|m\.a\.)$/.test(token.folded)) i++;
+    else if (isTitle(token) && isRankOnly(tokens, i)) break;
+    else if (isTitle(token) && (isCapital(token?.text ?? '') || tokens[i + 1]?.text === '.' || isTitleWord(token))) i++;
+    else break;
+    if (tokens[i]?.text === '.' || tokens[i]?.text === '/') i++;
+  }
+  return i;
+}
+
+/** Titles that are also written small and in full. */
+function isTitleWord(token: Token | undefined): boolean {
+  return [
+    'heer',
+    'mevrouw',
+    'meneer',
+    'mijnheer',
+    'dhr',
+    'mw',
+    'mevr',
+    'drs',
+    'dr',
+    'prof',
+    'ir',
+    'ing',
+    'professor',
+    'mr',
+    'mrs',
+    'ms',
+  ].includes(token?.folded ?? '');
+}
+
+/** The longest name that begins at `start`, or null. */
+export function nameAt(tokens: readonly Token[], start: number, options: NameOptions): NameShape | null {
+  const begin = skipTitles(tokens, start);
+  const end = Math.min(options.end ?? tokens.length, begin + 12);
+  const kept: Token[] = [];
+  let nick: string | null = null;
+  let to = begin - 1;
+  for (let i = begin; i < end && kept.length < MOST_PARTS; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === '(' && kept.length > 0 && tokens[i + 2]?.text === ')' && isNick(tokens[i + 1], kept)) {
+      nick = tokens[i + 1]?.text ?? null;
+      i += 2;
+      to = i;
+      continue;
+    }
+    if (!isPart(tokens, i, kept, options, end)) break;
+    kept.push(token);
+    to = i;
+    if (/['’]s$/u.test(token.text)) break;
+  }
+  return shape(start, begin, to, kept, nick);
+}
+
+/** A call name in brackets: "F. (Frank) Tuinstra", "W. Koopmans (Wim)". */
+function isNick(token: Token | undefined, kept: readonly Token[]): boolean {
+  return (
+    token?.kind === 'word' &&
+    isCapital(token.text) &&
+    !isShouted(token.text) &&
+    (givenNames.has(token.folded) || kept.every((k) => k.kind === 'initials')) &&
+    kept.some((k) => k.kind === 'initials')
+  );
+}
+
+function isPart(
+  tokens: readonly Token[],
+  i: number,
+  kept: readonly Token[],
+  options: NameOptions,
+  end: number,
+): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'initials')
+    return kept.length === 0 || kept.every((k) => k.kind !== 'word' || !particles.has(k.folded));
+  if (token.kind !== 'word') return false;
+  if (particles.has(token.folded) && (kept.length > 0 || (isCapital(token.text) && kept.length === 0)))
+    return leadsToName(tokens, i, options, end);
+  if (!isCapital(token.text)) return options.lower && token.folded.length > 1 && !notNames.has(token.folded);
+  if (token.text.length < 2 || (isShouted(token.text) && token.text.length < 3)) return false;
+  if (kept.length === 0 && greetings.has(token.folded)) return false;
+  return !isForbidden(token, kept);
+}
+
+/** "in 't Veld", "op den Akker", "aan de Stegge": these begin a surname only before an article. */
+const PREPOSITIONS: ReadonlySet<string> = new Set('in op aan bij uit over onder tot of'.split(' '));
+
+/** "ten Brinke", "van der Veen": a particle counts only where a name follows on the same line. */
+function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, end: number): boolean {
+  if (PREPOSITIONS.has(tokens[i]?.folded ?? '') && !particles.has(tokens[i + 1]?.folded ?? '')) return false;
+  for (let next = i + 1; next < Math.min(end, i + 4); next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') return false;
+    if (particles.has(token.folded)) continue;
+    if (isCapital(token.text)) return !isForbidden(token, []) || givenNames.has(token.folded);
+    return options.lower;
+  }
+  return false;
+}
+
+function isForbidden(token: Token, kept: readonly Token[]): boolean {
+  if (titles.has(token.folded) && !givenNames.has(token.folded)) return true;
+  if (organisationWords.has(token.folded)) return !givenNames.has(token.folded) && !isSurnameToo(token, kept);
+  return (
+    notNames.has(token.folded) &&
+    !(kept.length > 0 && isSurnameToo(token, kept)) &&
+    !(kept.length === 0 && givenNames.has(token.folded) && !AMBIGUOUS.has(token.folded))
+  );
+}
+
+/** "Jan Bank", "Piet Kerk", "Theresa May": behind a known first name these words are surnames. */
+function isSurnameToo(token: Token, kept: readonly Token[]): boolean {
+  const first = kept[0];
+  return (
+    first !== undefined &&
+    givenNames.has(first.folded) &&
+    token.text.length > 2 &&
+    !isShouted(token.text) &&
+    !NEVER.has(token.folded)
+  );
+}
+
+const NEVER: ReadonlySet<string> = new Set(
+  'university universiteit foundation stichting ministry ministerie monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zoom teams international netherlands nederland december januari january regards groet kind vriendelijke met with dear beste online please thanks dank'.split(
+    ' ',
+  ),
+);
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'will may april june jun hope art an do so job will mark bill sky mai mei'.split(' '),
+);
+
+function shape(
+  start: number,
+  begin: number,
+  to: number,
+  kept: readonly Token[],
+  nick: string | null,
+): NameShape | null {
+  const last = kept[kept.length - 1];
+  const first = kept[0];
+  if (first === undefined || last === undefined) return null;
+  const words = kept.filter((token) => token.kind === 'word');
+  if (
+    words.length === 0 ||
+    (last.kind === 'initials' && words.length > 0 && kept.length > 1 && !givenNames.has(first.folded))
+  )
+    return null;
+  if (words.every((token) => particles.has(token.folded))) return null;
+  const texts = kept.map((token) => token.text);
+  texts[texts.length - 1] = last.text.replace(/['’]s$/u, '');
+  const called = nick === null ? texts : [nick, ...texts.filter((_, i) => kept[i]?.kind !== 'initials')];
+  return {
+    from: start,
+    to,
+    name: called.join(' '),
+    parts: called.map((part) => fold(part)),
+    titled: begin > start,
+    known: givenNames.has(fold(called[0] ?? '')) && !AMBIGUOUS.has(fold(called[0] ?? '')),
+    initials: first.kind === 'initials' && nick === null,
+    particle: words.some((token) => particles.has(token.folded)) && words.length > 1,
+  };
+}
+
+/** Whether two names can be the same person's: the parts of the shorter are parts of the longer, initials stand for names. */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = [partsOf(a), partsOf(b)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || short.length === 0) return false;
+  let from = 0;
+  return short.every((part) => {
+    const index = long.findIndex(
+      (other, i) => i >= from && (other === part || isInitialOf(part, other) || isInitialOf(other, part)),
+    );
+    if (index === -1) return false;
+    from = index + 1;
+    return true;
+  });
+}
+
+function partsOf(name: string): readonly string[] {
+  return fold(name)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/[\s]+/)
+    .filter((part) => part !== '');
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 2 && initial.endsWith('.') && name.startsWith(initial[0] ?? '?');
+}

@@ -1,0 +1,232 @@
+// The organisation of the one who writes, from words only: signature lines, then what she says of herself ("I work for"). Pure.
+import { commonplace, kindWords, months } from '../event/lexicon/lexicon.ts';
+import { towns } from './lexicon/towns.ts';
+import { employers, formerWords, notNames, organisationWords } from './lexicon/lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { isCapital, sameName } from './names.ts';
+import { classify, looksPersonal, piecesOf } from './segments.ts';
+import { leadingName, type SignedLine } from './sign-off.ts';
+
+/** The organisation that the lines of a signature name; null where none does. `name` is the signer's. */
+export function organisationInSignature(lines: readonly SignedLine[], name: string | null): string | null {
+  let maybe: string | null = null;
+  let part: string | null = null;
+  let below = 0;
+  let named = false;
+  for (const line of lines.slice(0, 14)) {
+    const found = inLine(line.text, name);
+    if (found.named) named = true;
+    if (found.sure !== null && !isPartOf(found.sure)) return found.sure;
+    if (found.sure !== null) part = part ?? found.sure;
+    else if (found.maybe !== null && named && maybe === null && below < 6) maybe = found.maybe;
+    if (found.ends) break;
+    below++;
+  }
+  return maybe ?? part;
+}
+
+/** Centres and institutes within a university give way to it. */
+function isPartOf(text: string): boolean {
+  return /\b(?:centre|center|centrum|school|faculty|faculteit|programme|program|group|groep|bureau|media|press|support)\b/i.test(
+    text,
+  );
+}
+
+interface LineFinding {
+  readonly named: boolean;
+  readonly sure: string | null;
+  readonly maybe: string | null;
+  /** Contact data or prose: below it stand slogans and legal text. */
+  readonly ends: boolean;
+}
+
+function inLine(text: string, name: string | null): LineFinding {
+  const none: LineFinding = { named: false, sure: null, maybe: null, ends: false };
+  if (text.length > 140) return { ...none, ends: true };
+  if (/^[-_=.*~]{3,}$/.test(text)) return none;
+  const person = leadingName(text);
+  const isName = person !== null && (name === null || sameName(person.name, name));
+  const bracket = /\(([^()]{2,80})\)\s*\.?$/.exec(text);
+  if (isName && bracket !== null) {
+    const kind = classify(bracket[1] ?? '');
+    if (kind === 'organisation' || kind === 'maybe-organisation') {
+      if (!(name !== null && sameName(bracket[1] ?? '', name)))
+        return { named: true, sure: (bracket[1] ?? '').trim(), maybe: null, ends: false };
+    }
+  }
+  const former = piecesOf(text, false).length === 1 && classify(text) === 'former';
+  if (former || hasFormer(text)) return none;
+  let sure: string | null = null;
+  let maybe: string | null = null;
+  for (const piece of piecesOf(text, true)) {
+    if (isNameOf(piece, name)) continue;
+    const kind = classify(piece);
+    if (kind === 'organisation' && sure === null) sure = clean(piece);
+    else if (kind === 'maybe-organisation' && maybe === null) maybe = clean(piece);
+    else if (kind === 'role' || kind === 'department') sure = sure ?? behindRole(piece);
+  }
+  const whole = classify(text);
+  if (
+    whole === 'organisation' &&
+    !/[|•·\t]/.test(text) &&
+    sure !== null &&
+    !isName &&
+    /^[^,]*,[^,]*$/.test(text) === false
+  )
+    sure = clean(text);
+  return { named: isName, sure, maybe: isName && sure === null && !/[|,•·–(-]/.test(text) ? null : maybe, ends: false };
+}
+
+function isNameOf(piece: string, name: string | null): boolean {
+  return name !== null && sameName(piece.replace(/^(?:dr|prof|drs|ir|mr|ms|mrs)\.?\s+/gi, ''), name);
+}
+
+function hasFormer(text: string): boolean {
+  return /\(?\b(?:v\/h|voorheen|formerly|former|voormalig)\b/i.test(text);
+}
+
+/** "Policy officer at Oxfam Novib", "adviseur bij PAX". */
+function behindRole(piece: string): string | null {
+  const match = /\s(?:at|bij|for|voor|@|van|of|aan(?: de| het)?)\s+(\p{Lu}.{1,70})$/u.exec(piece);
+  const rest = match?.[1];
+  if (rest === undefined) return null;
+  const kind = classify(rest);
+  const weak = /\s(?:of|for|van|voor)\s/.test(match?.[0] ?? '');
+  return kind === 'organisation' || (kind === 'maybe-organisation' && !weak) ? clean(rest) : null;
+}
+
+function clean(text: string): string {
+  return text.replace(/^[\s,;:*_"“'‘(]+|[\s,;:*_"”’')]+$/gu, '').trim();
+}
+
+export interface StatedOrganisation {
+  readonly organisation: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_WORDS = 8;
+const JOINS: ReadonlySet<string> = new Set(
+  "in of for the and & voor de het van der den zonder en to without aan te with met la des du de l' los do da e".split(
+    ' ',
+  ),
+);
+
+/** "I work for Mercy Corps", "namens Oxfam Novib", "student at Leiden University" in running text; former employers are passed over. */
+export function statedOrganisations(
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+): readonly StatedOrganisation[] {
+  const found: StatedOrganisation[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const length = employerAt(tokens, i);
+    const opens = length === 0 && opensSentence(tokens, i) && OPENERS.has(tokens[i]?.folded ?? '');
+    if (length === 0 && !opens) continue;
+    const name = organisationAt(tokens, i + Math.max(length, 1));
+    if (
+      name === null ||
+      (opens && !isOpening(tokens, name)) ||
+      isFormer(tokens, i, name.to) ||
+      known.has(tokens[name.from]?.folded ?? '')
+    )
+      continue;
+    found.push(name);
+    i = name.to;
+  }
+  return found;
+}
+
+const OPENERS: ReadonlySet<string> = new Set('van vanuit namens voor from for at bij'.split(' '));
+
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.kind === 'break' || /^[.!?:,]$/.test(before.text);
+}
+
+/** "Van Instituut Clingendael komen twee mensen": no person, day, place or event. */
+function isOpening(tokens: readonly Token[], name: StatedOrganisation): boolean {
+  const words = tokens.slice(name.from, name.to + 1);
+  if (
+    words.some((token) => kindWords.has(token.folded) || months.has(token.folded) || commonplace.has(token.folded)) ||
+    looksPersonal(name.organisation)
+  )
+    return false;
+  const kind = classify(name.organisation);
+  const next = tokens[name.to + 1];
+  return kind === 'organisation' || (kind === 'maybe-organisation' && next?.kind === 'word' && PLURAL.has(next.folded));
+}
+const PLURAL: ReadonlySet<string> = new Set(
+  'komen melden nemen zullen willen gaan zijn schrijven we wij i ik the two three four following there will zou zouden graag'.split(
+    ' ',
+  ),
+);
+
+/** The length of an employer phrase ("I work for") at `i`, 0 where there is none. */
+function employerAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.kind !== 'word') return 0;
+  let longest = 0;
+  let phrase = '';
+  for (let n = 0; n < 6; n++) {
+    const token = tokens[i + n];
+    if (token?.kind !== 'word') break;
+    phrase = n === 0 ? token.folded : `${phrase} ${token.folded}`;
+    if (employers.has(phrase)) longest = n + 1;
+  }
+  return longest;
+}
+
+/** The words with capitals from `i` on, with small joining words between them. */
+export function organisationAt(tokens: readonly Token[], start: number): StatedOrganisation | null {
+  let i = start;
+  while (
+    /^(?:the|de|het|een|an?|our|onze?|instituut)$/.test(tokens[i]?.folded ?? '') &&
+    !isCapital(tokens[i]?.text ?? '')
+  )
+    i++;
+  const from = i;
+  let to = -1;
+  for (; i < Math.min(tokens.length, from + MOST_WORDS); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'number' && /^\d+$/.test(token.text) && tokens[i + 1]?.text === '.' && i === from)
+      return dotted(tokens, from);
+    if (token.kind !== 'word' && token.text !== '&' && token.kind !== 'initials') break;
+    if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from)) to = i;
+    else if (i === from || !JOINS.has(token.folded)) break;
+  }
+  if (to < from) return null;
+  const words = tokens.slice(from, to + 1);
+  const organisation = words
+    .map((token, n) => (n > 0 && words[n - 1]?.end === token.start ? token.text : ` ${token.text}`))
+    .join('')
+    .trim();
+  const whole = words.map((token) => token.folded).join(' ');
+  if (towns.has(whole) || organisation.length < 2) return null;
+  return { organisation, from, to };
+}
+
+function dotted(tokens: readonly Token[], from: number): StatedOrganisation | null {
+  const words = tokens.slice(from, from + 5);
+  const organisation = words.map((token) => token.text).join('');
+  return classify(organisation) === 'maybe-organisation' ? { organisation, from, to: from + 4 } : null;
+}
+
+function isStop(token: Token, first: boolean): boolean {
+  return (
+    first &&
+    notNames.has(token.folded) &&
+    !organisationWords.has(token.folded) &&
+    token.text !== token.text.toUpperCase()
+  );
+}
+
+/** "I used to work for", "werk niet meer bij", "until 2020". */
+function isFormer(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at - 6; i <= end + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (i < at && (token.text === '.' || (token.kind === 'break' && tokens[i - 1]?.kind === 'break'))) continue;
+    if (formerWords.has(token.folded) || formerWords.has(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`)) return true;
+  }
+  return false;
+}

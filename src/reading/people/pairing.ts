@@ -1,0 +1,153 @@
+// Which address belongs to which name: beside it, by its local part, or told in the next words ("his address is …"). Pure.
+import { comparable } from '../../domain/address.ts';
+import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
+import type { Block } from '../text/block.ts';
+import { tokensOf, type Token } from '../tokens.ts';
+import { contactFor, fits, isOurs, type Contact } from './directory.ts';
+import { sameName } from './names.ts';
+
+interface Named {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Tokens between a name and an address that still belong together: "(", "<", "e-mail:", "via", a function in between. */
+const BESIDE = 6;
+
+/** The address right behind the name at `last`, with only marks and small words between. */
+export function emailNear(tokens: readonly Token[], last: number): string | null {
+  for (let i = last + 1; i <= last + BESIDE; i++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (token.kind === 'email') return token.text;
+    if (token.kind === 'break' || /^[.!?;]$/.test(token.text)) return null;
+    if (
+      token.kind === 'mark' ||
+      /^(?:e-mail|email|mail|mailadres|via|at|address|adres|bereikbaar|is|op|met|with)$/.test(token.folded)
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+export class Pairing {
+  readonly #emails: (string | null)[];
+  readonly #contacts: (Contact | null)[];
+  readonly #senders: boolean[];
+
+  constructor(
+    found: readonly Named[],
+    blocks: readonly Block[],
+    contacts: readonly Contact[],
+    sender: ReadPerson | null,
+    context: ReadingContext,
+  ) {
+    this.#senders = found.map(
+      (one) =>
+        sender?.name !== null &&
+        sender?.name !== undefined &&
+        sameName(sender.name, one.name) &&
+        !isNamesake(one, found, sender.name),
+    );
+    this.#contacts = found.map((one, i) =>
+      this.#senders[i] === true
+        ? null
+        : contactFor(
+            one.name,
+            contacts.filter((c) => c.source !== 'from'),
+          ),
+    );
+    this.#emails = found.map((one, i) => {
+      if (one.email !== null) return one.email;
+      if (this.#senders[i] === true) return sender?.email ?? null;
+      const contact = this.#contacts[i];
+      return contact?.email !== null && contact?.email !== undefined && !isOf(contact.email, sender)
+        ? contact.email
+        : null;
+    });
+    this.#shareByName(found);
+    this.#leftOver(found, blocks, sender, context);
+  }
+
+  isSender(index: number): boolean {
+    return this.#senders[index] ?? false;
+  }
+
+  contactOf(index: number): Contact | null {
+    return this.#contacts[index] ?? null;
+  }
+
+  emailOf(index: number): string | null {
+    return this.#emails[index] ?? null;
+  }
+
+  /** "Samuel Teklu … Samuel's address is": one address for all mentions of a person. */
+  #shareByName(found: readonly Named[]): void {
+    found.forEach((one, i) => {
+      if (this.#emails[i] !== null) return;
+      const other = found.findIndex(
+        (o, j) => j !== i && this.#emails[j] !== null && this.#emails[j] !== undefined && sameName(o.name, one.name),
+      );
+      if (other !== -1 && this.#senders[other] === this.#senders[i]) this.#emails[i] = this.#emails[other] ?? null;
+    });
+  }
+
+  /** An address in the own text that nobody has yet goes to the last name before it, when that name has none. */
+  #leftOver(
+    found: readonly Named[],
+    blocks: readonly Block[],
+    sender: ReadPerson | null,
+    context: ReadingContext,
+  ): void {
+    const used = new Set(this.#emails.filter((email) => email !== null).map(comparable));
+    blocks.forEach((block, index) => {
+      if (block.role !== 'own') return;
+      for (const token of tokensOf(block)) {
+        if (
+          token.kind !== 'email' ||
+          used.has(comparable(token.text)) ||
+          isOurs(token.text, context) ||
+          isOf(token.text, sender)
+        )
+          continue;
+        const before = found
+          .map((one, i) => ({ one, i }))
+          .filter(
+            ({ one, i }) =>
+              one.block === index && one.start < token.start && this.#emails[i] === null && this.#senders[i] !== true,
+          );
+        const last = before[before.length - 1];
+        if (last === undefined || token.start - last.one.end > 160 || !this.#isFree(found, last.i, token.text))
+          continue;
+        this.#emails[last.i] = token.text;
+        used.add(comparable(token.text));
+        this.#shareByName(found);
+      }
+    });
+  }
+
+  /** Not where the address clearly fits somebody else, or the person has been named with an address before. */
+  #isFree(found: readonly Named[], index: number, email: string): boolean {
+    const one = found[index];
+    if (one === undefined) return false;
+    const mine = fits(one.name, email);
+    return !found.some((other, j) => j !== index && !sameName(other.name, one.name) && fits(other.name, email) > mine);
+  }
+}
+
+function isOf(email: string, person: ReadPerson | null): boolean {
+  return person?.email !== null && person?.email !== undefined && comparable(person.email) === comparable(email);
+}
+
+/** A first name that another person in the mail bears as well is not the sender's, unless it is her full name. */
+function isNamesake(one: Named, found: readonly Named[], senderName: string): boolean {
+  if (one.name.includes(' ') || !senderName.includes(' ')) return false;
+  return found.some(
+    (other) =>
+      other !== one && other.name.includes(' ') && sameName(other.name, one.name) && !sameName(other.name, senderName),
+  );
+}

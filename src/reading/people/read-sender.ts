@@ -1,0 +1,129 @@
+// Who wrote: the fullest name that display name, signature and text give, and the organisation as the words tell it. Pure.
+import type { Mail } from '../../domain/mail.ts';
+import type { ReadPerson } from '../../domain/reading.ts';
+import type { Block } from '../text/block.ts';
+import { fold, tokensOf } from '../tokens.ts';
+import { readDisplayName } from './display-name.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { iAmWords, mailboxes } from './lexicon/lexicon.ts';
+import { nameAt, sameName } from './names.ts';
+import { organisationInSignature, statedOrganisations } from './organisation.ts';
+import { classify } from './segments.ts';
+import { leadingName, signOffOf } from './sign-off.ts';
+
+/**
+ * The person behind From (Sender where From is empty); null where the mail names no address at all.
+ * The organisation comes from the display name, the signature or her own words, never from a domain.
+ */
+export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | null {
+  const from = mail.from[0] ?? mail.sender;
+  if (from === null) return null;
+  const display = readDisplayName(from.name, from.address);
+  const local = fold(from.address.split('@')[0] ?? '')
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  const sign = signOffOf(
+    blocks,
+    [display.name === null ? '' : fold(display.name), display.shared ? '' : local].join(' ').trim(),
+  );
+  const signed = signedNames(sign.lines, display.shared && display.name === null);
+  const name = fullest(display.name, display.shared, [...signed, ...introduced(blocks)], local);
+  const organisation = display.organisation ?? organisationInSignature(sign.lines, name) ?? stated(blocks, sign.from);
+  return { name, email: from.address, organisation: organisation === name ? null : organisation, isSender: true };
+}
+
+type Lines = ReturnType<typeof signOffOf>['lines'];
+
+function signedNames(lines: Lines, anyName: boolean): readonly string[] {
+  const names: string[] = [];
+  for (const [index, line] of lines.slice(0, 8).entries()) {
+    const shape = leadingName(line.text);
+    if (shape === null) continue;
+    const pieceEnd = line.text.split(/\s*[|,•·(–]|\s-\s/u)[0] ?? '';
+    const kind = classify(pieceEnd);
+    if (kind === 'role' || kind === 'organisation' || kind === 'department' || kind === 'town' || kind === 'address')
+      continue;
+    if (index > 0 && anyName && names.length > 0 && !names.some((known) => sameName(known, shape.name))) continue;
+    if (index > 2 && names.length === 0 && !shape.known && !shape.titled) continue;
+    names.push(shape.name);
+  }
+  return names;
+}
+
+/** "My name is …", "I am …", "ondergetekende, …" in the sender's own words. */
+function introduced(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.role !== 'own') return [];
+    const tokens = tokensOf(block);
+    return tokens.flatMap((token, i) => {
+      if (token.kind !== 'word') return [];
+      const two = `${token.folded} ${tokens[i + 1]?.folded ?? ''}`;
+      const three = `${two} ${tokens[i + 2]?.folded ?? ''}`;
+      const length = iAmWords.has(three) ? 3 : iAmWords.has(two) ? 2 : iAmWords.has(token.folded) ? 1 : 0;
+      if (length === 0) return [];
+      let next = i + length;
+      while (/^[,:(]$/.test(tokens[next]?.text ?? '')) next++;
+      const shape = nameAt(tokens, next, { lower: false });
+      return shape !== null &&
+        shape.parts.length > 1 &&
+        (shape.known || shape.initials || shape.particle || length === 3)
+        ? [shape.name]
+        : [];
+    });
+  });
+}
+
+/** The display name unless another that can be the same person's says more; with a shared mailbox the signed one. */
+function fullest(display: string | null, shared: boolean, others: readonly string[], local: string): string | null {
+  if (
+    display === null ||
+    (shared &&
+      others.length > 0 &&
+      !others.some((other) => sameName(other, display)) &&
+      !givenNames.has(fold(display).split(' ')[0] ?? ''))
+  ) {
+    const ranked = [...others].sort((a, b) => richness(b) - richness(a));
+    return ranked[0] ?? display;
+  }
+  let best = display;
+  for (const other of others) {
+    if (!sameName(best, other) && !matchesLocal(other, local)) continue;
+    if (!sameName(best, other) && !sharesPart(best, other)) continue;
+    if (richness(other) > richness(best)) best = other;
+  }
+  return best;
+}
+
+function sharesPart(a: string, b: string): boolean {
+  const parts = fold(b).split(' ');
+  return fold(a)
+    .split(' ')
+    .some((part) => part.length > 1 && parts.includes(part));
+}
+
+function matchesLocal(name: string, local: string): boolean {
+  if (local === '' || mailboxes.has(local)) return false;
+  return fold(name).replace(/[^a-z]/g, '') === local.replace(/ /g, '');
+}
+
+/** Full words count more than initials; a first name that is written out counts most. */
+function richness(name: string): number {
+  const words = name.split(/\s+/);
+  const full = words.filter((word) => !/^(?:\p{Lu}h?\.-?)+$/u.test(word)).length;
+  const called = words[0] !== undefined && !/\./.test(words[0]);
+  return Math.min(full, 6) * 2 + (called && full > 1 ? 3 : 0) + (words.length > full ? 1 : 0);
+}
+
+function stated(blocks: readonly Block[], signatures: ReadonlyMap<number, number>): string | null {
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== 'own') continue;
+    const end = signatures.get(index) ?? block.text.length;
+    const found = statedOrganisations(
+      tokensOf(block).filter((token) => token.end <= end),
+      new Set(),
+    );
+    const [first] = found;
+    if (first !== undefined) return first.organisation;
+  }
+  return null;
+}

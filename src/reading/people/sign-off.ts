@@ -1,0 +1,167 @@
+// The end of a letter: where the closing formula stands, what is signed there, and the lines of the signature. Pure.
+import type { Block } from '../text/block.ts';
+import { fold, tokenise } from '../tokens.ts';
+import { closings, formLabels } from './lexicon/lexicon.ts';
+import { nameAt, sameName, skipTitles, type NameShape } from './names.ts';
+import { classify, foldedWords } from './segments.ts';
+
+export interface SignedLine {
+  readonly block: number;
+  /** Offset in the block's text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface SignOff {
+  /** Lines below (and what stands behind) the closing formula, and those of signature blocks, in their order. */
+  readonly lines: readonly SignedLine[];
+  /** For own blocks: from which offset on the text is signature. */
+  readonly from: ReadonlyMap<number, number>;
+}
+
+const cache = new WeakMap<readonly Block[], SignOff>();
+const LONGEST_CLOSING = 6;
+const MOST_LINES = 25;
+
+/** `hints`: names and the words of the address by which an unannounced signature is known. */
+export function signOffOf(blocks: readonly Block[], hint: string): SignOff {
+  const known = cache.get(blocks);
+  if (known !== undefined) return known;
+  const lines: SignedLine[] = [];
+  const from = new Map<number, number>();
+  blocks.forEach((block, index) => {
+    if (block.role === 'signature') lines.push(...linesOf(block.text, index, 0).filter((line) => line.text !== ''));
+    if (block.role !== 'own') return;
+    const below = belowClosing(block, index) ?? byName(block, index, hint);
+    if (below === null) return;
+    from.set(index, below.from);
+    lines.push(...below.lines);
+  });
+  const result: SignOff = { lines: lines.slice(0, MOST_LINES).flatMap(withoutClosing), from };
+  cache.set(blocks, result);
+  return result;
+}
+
+export function linesOf(text: string, block: number, from: number): readonly SignedLine[] {
+  const lines: SignedLine[] = [];
+  let start = from;
+  for (const raw of text.slice(from).split('\n')) {
+    const lead = raw.length - raw.trimStart().length;
+    lines.push({ block, start: start + lead, text: raw.trim() });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** The length of a closing formula at the start of `text`, 0 where there is none; the longest one counts. */
+export function closingLength(text: string): number {
+  const tokens = tokenise(text.slice(0, 120));
+  let longest = 0;
+  const parts: string[] = [];
+  for (let i = 0; i < Math.min(tokens.length, LONGEST_CLOSING); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'break' || (token.kind === 'mark' && !'-,.&'.includes(token.text))) break;
+    if (token.kind !== 'mark') parts.push(token.folded.replace(/\.$/, ''));
+    if (closings.has(parts.join(' '))) longest = token.end;
+  }
+  return longest;
+}
+
+/** From the last closing formula that begins a line and is followed by little else. */
+function belowClosing(block: Block, index: number): { from: number; lines: readonly SignedLine[] } | null {
+  const all = linesOf(block.text, index, 0);
+  for (let i = all.length - 1; i >= Math.max(0, all.length - MOST_LINES); i--) {
+    const line = all[i];
+    if (line === undefined || line.text === '') continue;
+    const length = closingLength(line.text);
+    if (length === 0) continue;
+    const rest = line.text.slice(length).replace(/^[\s,.!–—-]+/u, '');
+    if (!isSignature(rest)) continue;
+    const start = line.start + line.text.length - rest.length;
+    const own: SignedLine = { block: index, start, text: rest };
+    const below = all.slice(i + 1).filter((l) => l.text !== '');
+    if (below.length > 12 || below.some((l) => isContent(l.text))) return null;
+    return { from: line.start, lines: rest === '' ? below : [own, ...below] };
+  }
+  return null;
+}
+
+/** What may stand behind a closing formula on its line: nothing, or a name with perhaps an organisation. */
+function isSignature(rest: string): boolean {
+  if (rest === '' || /^[\p{Extended_Pictographic}\s:;)(-]+$/u.test(rest)) return true;
+  if (rest.length > 80) return false;
+  const tokens = tokenise(rest);
+  const shape = nameAt(tokens, 0, { lower: tokens.length <= 5 });
+  if (shape === null)
+    return closingLength(rest) > 0 || (tokens.length <= 6 && closings.has(foldedWords(rest).slice(0, 2).join(' ')));
+  const after = tokens[shape.to + 1];
+  return after === undefined || after.kind === 'mark' || tokens.length - shape.to <= 4;
+}
+
+/** Lists, forms and whole sentences below the greeting are no signature. */
+function isContent(line: string): boolean {
+  if (/^(?:[-*•–]|\d{1,2}[.)])\s/u.test(line) && !/^--? ?$/.test(line)) return true;
+  const label = /^([\p{L} -]{2,30}?)\s*:\s*\S/u.exec(line);
+  const field = label === null ? undefined : formLabels.get(fold(label[1] ?? '').trim());
+  if (field === 'name' || field === 'attendance' || field === 'notes') return true;
+  return /^(?:p\.?s\.?|nb)\b/i.test(line);
+}
+
+/** No formula: the last lines, from one that is the sender's name on. */
+function byName(block: Block, index: number, hint: string): { from: number; lines: readonly SignedLine[] } | null {
+  const all = linesOf(block.text, index, 0).filter((line) => line.text !== '');
+  if (all.length < 2 && hint === '') return null;
+  for (let i = Math.max(0, all.length - 8); i < all.length; i++) {
+    const line = all[i];
+    if (line === undefined || line.text.length > 80) continue;
+    const shape = leadingName(line.text);
+    if (shape === null || !endsHere(line.text, shape)) continue;
+    const hinted = isHint(shape, hint);
+    if (!hinted && (i === 0 || shape.parts.length < 2 || !(shape.known || shape.initials || shape.titled))) continue;
+    if (i === 0 && shape.parts.length < 2) continue;
+    if (!hinted && i < all.length - 1 && !all.slice(i + 1).every((l) => isDetail(l.text))) continue;
+    if (all.slice(i + 1).some((l) => isContent(l.text) || l.text.length > 140)) continue;
+    return { from: line.start, lines: all.slice(i) };
+  }
+  return null;
+}
+
+/** A function, an organisation, a telephone: what stands below a name. */
+function isDetail(line: string): boolean {
+  const kind = classify(line.split(/[|,]/)[0] ?? '');
+  return line.length < 90 && kind !== 'other' && kind !== 'attendance' && kind !== 'note';
+}
+
+function isHint(shape: NameShape, hint: string): boolean {
+  return (
+    hint !== '' &&
+    (sameName(shape.name, hint) ||
+      shape.parts.some(
+        (part) =>
+          part.length > 2 && hint.split(' ').some((word) => word === part || (part.length > 3 && word.endsWith(part))),
+      ) ||
+      hint.replace(/ /g, '') === shape.parts.join(''))
+  );
+}
+
+function endsHere(line: string, shape: NameShape): boolean {
+  const tokens = tokenise(line);
+  const next = tokens[shape.to + 1];
+  return next === undefined || (next.kind === 'mark' && !/[?:]/.test(next.text));
+}
+
+/** The name at the start of a signature line. */
+export function leadingName(line: string): NameShape | null {
+  const tokens = tokenise(line.slice(0, 160));
+  const lower =
+    tokens.length <= 4 && tokens.every((token) => token.kind === 'word' && token.text === token.text.toLowerCase());
+  const shape = nameAt(tokens, skipTitles(tokens, 0) > 0 ? 0 : 0, { lower });
+  return shape !== null && classify(line.slice(0, tokens[shape.to]?.end ?? 0)) !== 'closing' ? shape : null;
+}
+
+function withoutClosing(line: SignedLine): readonly SignedLine[] {
+  const length = closingLength(line.text);
+  if (length === 0) return [line];
+  const rest = line.text.slice(length).replace(/^[\s,.!–—-]+/u, '');
+  return rest === '' ? [] : [{ ...line, start: line.start + line.text.length - rest.length, text: rest }];
+}
