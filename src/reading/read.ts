@@ -3,6 +3,7 @@ import type { Mail } from '../domain/mail.ts';
 import type { Reading, ReadingContext } from '../domain/reading.ts';
 import { findEvents } from './event/find-events.ts';
 import { classify } from './kind/classify.ts';
+import { findPeople } from './people/find-people.ts';
 import { readSender } from './people/read-sender.ts';
 import { readLanguage } from './text/language.ts';
 import { readText } from './text/read-text.ts';
@@ -48,7 +49,7 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     context,
     blocks,
     events,
-    people: [],
+    people: findPeople({ blocks, mail, context, sender }),
     party: [],
     attendance: [],
     notes: [],
