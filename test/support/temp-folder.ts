@@ -10,10 +10,15 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
+  writeInto(folder, files);
+  return folder;
+}
+
+/** Writes `files` (path → text) below `folder`. */
+export function writeInto(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  return folder;
 }
