@@ -77,6 +77,7 @@ function perfect(
   const name = body
     .slice(middle + auxiliary.length + 2, body.length - participle.length)
     .replace(/\s(?:het volgende|folgendes|the following)\s*$/i, '');
+  if (name.trim() === '') return null;
   if (open === undefined)
     return looseAddress(body.slice(0, middle))?.address === '' ? null : header(body.slice(0, middle), name);
   const date = body.slice(open.length, middle);

@@ -23,8 +23,6 @@ export interface HeaderBlock {
   readonly header: QuoteHeader;
   /** Index after its last line. */
   readonly end: number;
-  readonly fields: ReadonlySet<Field>;
-  readonly hasAddress: boolean;
 }
 
 function fieldOf(text: string): { field: Field; value: string } | null {
@@ -82,6 +80,22 @@ export function readHeaderBlock(lines: readonly Line[], start: number, announced
     at++;
     end = at;
   }
+  if (last === 'subject' && isRestOfSubject(lines, at)) {
+    values.set('subject', `${values.get('subject') ?? ''} ${lines[at]?.text.trim() ?? ''}`);
+    end = at + 1;
+  }
+  return blockOf(values, end, announced);
+}
+
+/** A long last subject that was wrapped: one line below it, then a blank one. */
+function isRestOfSubject(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1]?.text ?? '', lines[at], lines[at + 1]];
+  if (line === undefined || line.text === '' || line.hard || (below !== undefined && below.text !== '')) return false;
+  const word = line.text.split(' ', 1)[0] ?? '';
+  return above.length >= 40 && above.length + 1 + word.length > 58 && line.text.length < above.length;
+}
+
+function blockOf(values: ReadonlyMap<Field, string>, end: number, announced: boolean): HeaderBlock | null {
   const from = values.get('from');
   const hasAddress = [...values.values()].some((value) => value.includes('@'));
   const known = [...values.keys()].filter((field) => field !== 'other').length;
@@ -96,7 +110,24 @@ export function readHeaderBlock(lines: readonly Line[], start: number, announced
       date: values.get('sent') ?? null,
     },
     end,
-    fields: new Set(values.keys()),
-    hasAddress,
   };
+}
+
+/** Header lines that a program put on one line: "Van: KUNO <…> Datum: … Aan: … Onderwerp: …". */
+export function readHeaderRun(text: string): QuoteHeader | null {
+  const values = new Map<Field, string>();
+  let last: { field: Field; at: number } | null = null;
+  const short = text.slice(0, 1_000);
+  const keep = (end: number): void => {
+    if (last !== null && !values.has(last.field)) values.set(last.field, short.slice(last.at, end).trim());
+  };
+  for (const match of short.matchAll(/(?<![\p{L}-])(\p{L}{2,12}):\s/gu)) {
+    const field = FIELDS.get(match[1]?.toLowerCase() ?? '');
+    if (field === undefined) continue;
+    keep(match.index);
+    last = { field, at: match.index + match[0].length };
+    if (field === 'subject') break;
+  }
+  keep(short.length);
+  return blockOf(values, 0, true)?.header ?? null;
 }

@@ -205,6 +205,10 @@ class Reader {
 
   #startCell(row: Frame, cell: Frame): void {
     row.count++;
+    if (row.count === 1) {
+      this.#out.settle();
+      cell.linesBefore = this.#out.lines.length;
+    }
     if (row.count > 1 && !this.#out.isEmpty && !this.#out.isPending) this.#out.prefix('\t', cell.depth, cell.mark);
   }
 
@@ -262,7 +266,7 @@ class Reader {
 
   #end(frame: Frame): void {
     if (frame.silent || !isSeen(frame.look)) return;
-    if (frame.mailto !== null && !frame.linkText.includes('@') && frame.linkText.trim() !== '') {
+    if (frame.mailto !== null && !/\S@\S/.test(frame.linkText) && frame.linkText.trim() !== '') {
       this.#out.write(` <${frame.mailto}>`, frame.depth, frame.mark, false);
     }
     if (isCell(frame.name)) {

@@ -13,6 +13,7 @@ const BULLET = /^\s*(?:[-*•·–—+▪◦o]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s
 const RULE_LINE = /^[^\p{L}\p{N}]{6,}$/u;
 const KEYED = /^\s*[\p{Lu}][\p{L} /()-]{0,28}\s?:\s/u;
 const SENTENCE_END = /[.!?…:;]["')\]]*$/;
+const WEB_END = /(?:https?:\/\/|www\.)\S{1,200}$/;
 const ADDRESS_END = /@[^\s@]+[>)\]]?[;,]?$/;
 
 function lastWord(text: string): string {
@@ -59,7 +60,7 @@ function isWrapped(line: Line, next: Line, after: Line | undefined, column: numb
     return full || /^[\p{Ll}]/u.test(start) || text.length >= NARROWEST;
   if (!full || KEYED.test(next.text)) return false;
   if (/^["'(]?[\p{Ll}]/u.test(start)) return true;
-  if (column < NARROWEST_SURE || ADDRESS_END.test(text)) return false;
+  if (column < NARROWEST_SURE || ADDRESS_END.test(text) || WEB_END.test(text.slice(-220))) return false;
   // A capital: a new line of a list, or a name or a sentence at the wrap.
   const lastOfParagraph = after === undefined || after.text === '';
   const nextFull = after !== undefined && next.text.length + 1 + firstWord(after.text).length > column;

@@ -84,6 +84,11 @@ export class LineWriter {
     return this.lines;
   }
 
+  /** Makes the waiting break. */
+  settle(): void {
+    this.#settle();
+  }
+
   #settle(): void {
     const pending = this.#pending;
     if (pending === 'none') return;

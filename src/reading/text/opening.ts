@@ -1,7 +1,7 @@
 // Finds the lines that open a quote or a forward: separators, header lines, attributions, the mail program's own marks. Pure.
 import { readAttribution } from './attribution.ts';
 import type { QuoteHeader } from './block.ts';
-import { readHeaderBlock } from './header-block.ts';
+import { readHeaderBlock, readHeaderRun } from './header-block.ts';
 import { all } from './lexicon/index.ts';
 import type { Line } from './line.ts';
 import { isBlank, nextWords } from './line.ts';
@@ -57,12 +57,21 @@ function separator(text: string): 'forwarded' | 'original' | null {
   return null;
 }
 
+/** Samsung's "-------- Original message --------From: … Date: … To: … Subject: …", all on one line. */
+function headerRun(text: string): QuoteHeader | null {
+  const [, name, rest] = /^\s*-{4,}\s?([^-]{4,40}?)\s?-{4,}\s?(\S.{10,2000})$/.exec(text) ?? [];
+  if (name === undefined || rest === undefined || !ORIGINAL.has(name.toLowerCase())) return null;
+  return readHeaderRun(rest);
+}
+
 /** The opening that begins at line `at`, or null. */
 export function readOpening(lines: readonly Line[], at: number): Opening | null {
   const line = lines[at];
   if (line === undefined || isBlank(line)) return null;
   const kind = separator(line.text);
   if (kind !== null) return separated(lines, at, kind);
+  const run = headerRun(line.text);
+  if (run !== null) return opened('original', run, at + 1, lines, 'opening:original-message');
   if (RULE_LINE.test(line.text)) {
     const next = nextWords(lines, at + 1, 3);
     const block = next < 0 ? null : readHeaderBlock(lines, next, false);

@@ -6,7 +6,7 @@ import { all } from './lexicon/index.ts';
 import type { Line } from './line.ts';
 import { isBlank, nextWords } from './line.ts';
 import type { SmallPrint } from './small-print.ts';
-import { smallPrintOf } from './small-print.ts';
+import { isMobileFooter, smallPrintOf } from './small-print.ts';
 import {
   isContact,
   isGreetingLine,
@@ -20,7 +20,7 @@ import {
 } from './tail-line.ts';
 import { folded, isNameLike, isSentence, wordsOf } from './words.ts';
 import type { Writer } from './writer.ts';
-import { afterOwnName } from './writer.ts';
+import { afterOwnName, isOwnNameOnly } from './writer.ts';
 
 type TailRole = Extract<BlockRole, 'own' | 'signature' | 'disclaimer' | 'footer'>;
 interface Verdict {
@@ -34,6 +34,10 @@ const RULE_LINE = /^\s*(?:[-_=*~.#·—–]\s?){4,}$/;
 const ANNOUNCES = [...all((lexicon) => lexicon.announcesList)];
 /** Lines behind a sign of a tail that are looked at to see whether it is one. */
 const LOOK_AHEAD = 40;
+/** Without a closing above it, nothing longer is a signature. */
+const LONGEST_SIGNATURE = 14;
+/** A sentence, then her name on the same line: "… for me please. Anna". */
+const NAME_AT_END = /^(.*[.!?…)\u{1f300}-\u{1faff}])\s+(\p{Lu}[^.!?]{0,40}\.?)$/su;
 
 /** body: her words; tail: below them; aside: her words again, inside the tail, until the paragraph ends. */
 type State = 'body' | 'tail' | 'aside';
@@ -50,6 +54,9 @@ class Tail {
   #announced = false;
   /** The line above ends with a colon: what follows belongs to it. */
   #introduced = false;
+
+  /** The small print that the line above is. */
+  #printed: Verdict | null = null;
 
   constructor(lines: readonly Line[], writer: Writer, heedMarks: boolean) {
     this.#lines = lines;
@@ -105,8 +112,7 @@ class Tail {
 
   #inBody(line: Line, at: number): Verdict {
     const text = line.text;
-    if (this.#heedMarks && line.mark === 'signature')
-      return this.#enter({ role: 'signature', rule: 'signature:client-mark' }, true);
+    if (this.#heedMarks && line.mark === 'signature') return this.#enter(markedVerdict(text), true);
     if (DELIMITER.test(text) && this.#isDelimiter(text, at))
       return this.#enter({ role: 'signature', rule: 'signature:delimiter' }, true);
     if (RULE_LINE.test(text)) return this.#ruleLine(at);
@@ -150,7 +156,17 @@ class Tail {
     const above = this.#text(at - 1);
     if (above !== '' && (isOtherName(above, this.#writer) || isListItem(above))) return false;
     if (rest !== '' && (isSentence(rest) || wordsOf(rest).length > 8)) return false;
-    return this.#nothingFollows(at + 1) && !this.#isListOfNames(at + 1);
+    return this.#nothingFollows(at + 1) && !this.#isListOfNames(at + 1) && this.#linesFrom(at) <= LONGEST_SIGNATURE;
+  }
+
+  /** Lines with words from `at` on that are no small print. */
+  #linesFrom(at: number): number {
+    let count = 0;
+    for (let index = at; index < this.#lines.length && count <= LONGEST_SIGNATURE; index++) {
+      const text = this.#text(index);
+      if (text !== '' && smallPrintOf(text) === null) count++;
+    }
+    return count;
   }
 
   /** The next lines are names of others, and her words announced a list. */
@@ -212,10 +228,18 @@ class Tail {
     if (this.#heedMarks && line.mark === 'signature') this.#strict = true;
     if (RULE_LINE.test(text)) return { role: 'signature', rule: 'signature:line' };
     const print = smallPrintOf(text);
-    if (print !== null) return verdictOf(print, text);
+    if (print !== null) return this.#print(verdictOf(print, text));
     const own = this.#returns(text, at);
     if (own !== null) return this.#aside(text, own);
+    // An address below "… mailing list", the rest of a legal paragraph.
+    if (!newParagraph && this.#printed !== null) return this.#printed;
+    this.#printed = null;
     return { role: 'signature', rule: 'signature:below' };
+  }
+
+  #print(verdict: Verdict): Verdict {
+    this.#printed = verdict.role === 'signature' || verdict.rule === 'footer:mobile' ? null : verdict;
+    return verdict;
   }
 
   /** Which rule makes a line in the tail her words, or null. */
@@ -247,6 +271,19 @@ class Tail {
     this.#state = 'aside';
     return { role: 'own', rule };
   }
+}
+
+/** Where "Sent from my phone" begins at the end of a line of words, or 0. */
+function mobileFooterAtEnd(line: string): number {
+  const at = Math.max(...['. ', '! ', '? ', ') ', '  '].map((mark) => line.lastIndexOf(mark)));
+  if (at < 0 || at + 12 > line.length) return 0;
+  const footer = line.slice(at + 1).trimStart();
+  return isMobileFooter(footer) ? line.length - footer.length : 0;
+}
+
+function markedVerdict(text: string): Verdict {
+  const print = smallPrintOf(text);
+  return print === null ? { role: 'signature', rule: 'signature:client-mark' } : verdictOf(print, text);
 }
 
 function verdictOf(print: SmallPrint, text: string): Verdict {
@@ -281,9 +318,25 @@ export function splitOwn(lines: readonly Line[], writer: Writer, heedMarks: bool
   for (let at = 1; at <= whole.length; at++) {
     if (at < whole.length && verdicts[at]?.role === verdicts[start]?.role) continue;
     const verdict = verdicts[start] ?? OWN;
-    const text = keepLines(whole.slice(start, at));
-    if (text !== '') blocks.push({ role: verdict.role, text, depth: 0, header: null, rule: verdict.rule });
+    blocks.push(...blocksOf(verdict, keepLines(whole.slice(start, at)), writer));
     start = at;
   }
   return blocks;
+}
+
+function blocksOf({ role, rule }: Verdict, text: string, writer: Writer): Block[] {
+  if (text === '') return [];
+  const whole: Block = { role, text, depth: 0, header: null, rule };
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const footer = role === 'own' ? mobileFooterAtEnd(last) : 0;
+  if (footer > 0) {
+    return [
+      { ...whole, text: text.slice(0, text.length - last.length + footer).trimEnd() },
+      { ...whole, role: 'footer', text: last.slice(footer), rule: 'footer:mobile' },
+    ];
+  }
+  const [, words, name] = (role === 'own' && last.length < 2_000 ? NAME_AT_END.exec(last) : null) ?? [];
+  if (words === undefined || name === undefined || !isOwnNameOnly(name, writer)) return [whole];
+  const signature: Block = { role: 'signature', text: name, depth: 0, header: null, rule: 'signature:name-at-end' };
+  return [{ ...whole, text: text.slice(0, text.length - last.length) + words }, signature];
 }

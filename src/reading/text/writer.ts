@@ -16,7 +16,7 @@ export function writerOf(from: readonly Address[]): Writer {
   for (const { name, address } of from) {
     const bare = (name ?? '').replace(/\([^)]*\)/g, ' ').slice(0, 200);
     const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).slice(0, 100);
-    for (const word of [...wordsOf(bare), ...local.split(/[._+-]/)]) {
+    for (const word of [...wordsOf(bare), ...local.split(/[._+\d-]+/)]) {
       for (const part of [word, ...word.split('-')]) {
         const token = plain(part);
         if (token.length >= 2 && !isParticle(token) && !isTitle(token) && !/\d/.test(token)) tokens.add(token);
@@ -32,6 +32,14 @@ export function writerOf(from: readonly Address[]): Writer {
 
 const MAX_LENGTH = 90;
 const SEPARATOR = /\s[|•·–—-]\s|[,|•(/]|\s-\s/;
+
+/** Whether every word is one of her names, or it is her initial. */
+export function isOwnNameOnly(text: string, writer: Writer): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 5) return false;
+  if (words.length === 1 && (words[0] ?? '').length === 1) return writer.initials.has(plain(words[0] ?? ''));
+  return words.some((word) => isHers(word, writer)) && words.every((word) => isHers(word, writer) || isParticle(word));
+}
 
 function isHers(word: string, writer: Writer): boolean {
   const token = plain(word);

@@ -50,7 +50,7 @@ export const fr: TextLexicon = {
   attends: ['en ligne', 'en présentiel', 'végétarien'],
   greetings: words('bonjour cher chère chers madame monsieur'),
   clauseWords: words("je j'ai nous vous il elle est sont ai avons pouvez voudrais veuillez"),
-  firstPerson: words("je j'ai mon ma me moi"),
+  firstPerson: words("j'ai mon moi"),
   requests: ['veuillez', 'pouvez-vous', "s'il vous plaît"],
   postscripts: ['ps', 'p.s.'],
   announcesList: ['suivants', 'suivantes', 'ci-dessous'],

@@ -65,6 +65,7 @@ export interface TextLexicon {
   readonly attends: readonly string[];
   /** Words that make a line a sentence: pronouns, forms of be and have, modal verbs. */
   readonly clauseWords: readonly string[];
+  /** Only words that mean nothing else in another language of these: French "je" is Dutch for "you". */
   readonly firstPerson: readonly string[];
   /** Words by which a sender turns to the reader. */
   readonly requests: readonly string[];
