@@ -13,8 +13,11 @@ export interface MimeNode {
   readonly filename: string | null;
   /** Content-Transfer-Encoding in lower case. */
   readonly encoding: string;
+  readonly start: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Of a multipart whose delimiters were found; null for every other part. */
+  readonly boundary: string | null;
   readonly children: readonly MimeNode[];
 }
 
@@ -55,7 +58,7 @@ function readNode(
 ): MimeNode {
   const { fields, bodyStart } = findFields(source, start, end);
   const described = describe(fields, defaultType);
-  const node = { ...described, fields, bodyStart, bodyEnd: end, children: [] as MimeNode[] };
+  const node = { ...described, fields, start, bodyStart, bodyEnd: end, boundary: null, children: [] };
   if (!described.type.startsWith('multipart/')) return node;
   if (depth >= MAX_DEPTH) {
     budget.cut = true;
@@ -66,15 +69,16 @@ function readNode(
   // A multipart without a single delimiter is read as what a mail program would show: its body as text.
   if (ranges.length === 0) return { ...node, type: 'text/plain', params: {} };
   const childType = described.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+  const children: MimeNode[] = [];
   for (const [from, to] of ranges) {
     if (budget.parts <= 0) {
       budget.cut = true;
       break;
     }
     budget.parts -= 1;
-    node.children.push(readNode(source, from, to, childType, depth + 1, budget));
+    children.push(readNode(source, from, to, childType, depth + 1, budget));
   }
-  return node;
+  return { ...node, boundary, children };
 }
 
 type Description = Pick<MimeNode, 'type' | 'params' | 'disposition' | 'filename' | 'encoding'>;

@@ -28,15 +28,8 @@ const ABOUT_THE_SESSION = [503, 530, 534, 535, 538];
 
 function isOperators(failure: SmtpFailure, code: number): boolean {
   if (ABOUT_THE_SESSION.includes(code)) return true;
-  switch (failure.command) {
-    case 'RCPT TO':
-    case 'DATA':
-      return false;
-    case 'MAIL FROM':
-      return !ABOUT_THE_MESSAGE.includes(code);
-    default:
-      return true;
-  }
+  if (failure.command === 'RCPT TO' || failure.command === 'DATA') return false;
+  return failure.command !== 'MAIL FROM' || !ABOUT_THE_MESSAGE.includes(code);
 }
 
 function replyCode(response: string | undefined): number | null {

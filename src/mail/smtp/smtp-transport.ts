@@ -60,7 +60,7 @@ export function createSmtpTransport(options: SmtpOptions): Transport {
     if (unsendable !== null) return { kind: 'rejected', code: null, reason: unsendable };
     try {
       const envelope = { from: message.envelopeFrom, to: [message.to.address] };
-      const info = await pool.sendMail({ envelope, raw: await compose(message) });
+      const info = (await pool.sendMail({ envelope, raw: await compose(message) })) as { readonly response: string };
       return { kind: 'accepted', response: info.response };
     } catch (error) {
       return classify(asFailure(error));
@@ -100,18 +100,14 @@ function asFailure(error: unknown): SmtpFailure {
 function advice(failure: SmtpFailure, options: SmtpOptions): string {
   const server = `${options.host}:${String(options.port)}`;
   const said = describe(failure);
-  switch (failure.code) {
-    case 'EAUTH':
-    case 'ENOAUTH':
-    case 'EOAUTH2':
-      return `${server} refuses the login of ${options.auth?.user ?? 'nobody'}: ${said}. Check user and password (or token) of the outbox.`;
-    case 'EDNS':
-      return `The name ${options.host} cannot be looked up: ${said}. Check host of the outbox.`;
-    case 'ETLS':
-      return `${server} offers no TLS that we trust: ${said}. Check tls and port of the outbox, and the server’s certificate.`;
-    case 'ETIMEDOUT':
-      return `${server} does not answer: ${said}. Check host and port of the outbox, and whether a firewall is between.`;
-    default:
-      return `${server} cannot be used: ${said}. Check host, port and tls of the outbox.`;
+  const code = failure.code ?? '';
+  if (['EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(code)) {
+    const user = options.auth?.user ?? 'nobody';
+    return `${server} refuses the login of ${user}: ${said}. Check user and password (or token) of the outbox.`;
   }
+  if (code === 'EDNS') return `The name ${options.host} cannot be looked up: ${said}. Check host of the outbox.`;
+  if (code === 'ETLS' || /certificate/i.test(said)) {
+    return `${server} offers no TLS that we trust: ${said}. Check tls and port of the outbox, and the server’s certificate.`;
+  }
+  return `${server} cannot be used: ${said}. Check host, port and tls of the outbox, and whether a firewall is between.`;
 }

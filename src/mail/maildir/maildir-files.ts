@@ -1,0 +1,75 @@
+// The files of a Maildir: names, flags, folders (https://cr.yp.to/proto/maildir.html, Maildir++).
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One message file. `uid` is the part of its name before the flags and stays the same for life. */
+export interface MaildirFile {
+  readonly uid: string;
+  readonly folder: 'new' | 'cur';
+  readonly name: string;
+}
+
+const FLAGS: readonly (readonly [string, string])[] = [
+  ['D', '\\Draft'],
+  ['F', '\\Flagged'],
+  ['P', '$Forwarded'],
+  ['R', '\\Answered'],
+  ['S', '\\Seen'],
+  ['T', '\\Deleted'],
+];
+
+/** The messages of `new/` or `cur/`, in no particular order. Names that begin with a dot are no messages. */
+export async function listMessages(path: string, folder: 'new' | 'cur'): Promise<MaildirFile[]> {
+  const entries = await readdir(join(path, folder), { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => ({ uid: uidOf(entry.name), folder, name: entry.name }));
+}
+
+export function uidOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(0, colon);
+}
+
+function letters(name: string): string {
+  const info = name.indexOf(':2,');
+  return info < 0 ? '' : name.slice(info + 3);
+}
+
+/** The flags in IMAP's words. */
+export function flagsOf(name: string): string[] {
+  const set = letters(name);
+  return FLAGS.filter(([letter]) => set.includes(letter)).map(([, flag]) => flag);
+}
+
+/** The name under which the message lies in a `cur/`: its flags and `more`, in ASCII order. */
+export function nameWithFlags(name: string, more: string): string {
+  return `${uidOf(name)}:2,${[...new Set(letters(name) + more)].sort().join('')}`;
+}
+
+export function hasFlag(name: string, letter: string): boolean {
+  return letters(name).includes(letter);
+}
+
+/** When the message was delivered, in milliseconds since 1970: deliverers begin the name with the second; null where this one did not. */
+export function deliveredAt(uid: string): number | null {
+  const seconds = /^(\d{9,11})\./.exec(uid)?.[1];
+  return seconds === undefined ? null : Number(seconds) * 1000;
+}
+
+/** Makes the three folders of a Maildir where they are missing. */
+export async function makeMaildir(path: string): Promise<void> {
+  for (const folder of ['tmp', 'new', 'cur']) await mkdir(join(path, folder), { recursive: true });
+}
+
+/** Makes a Maildir++ subfolder (`Registrar/Handled` → `.Registrar.Handled`); returns its path. */
+export async function makeSubfolder(path: string, name: string): Promise<string> {
+  const folder = subfolder(path, name);
+  await makeMaildir(folder);
+  await writeFile(join(folder, 'maildirfolder'), '', { flag: 'a' });
+  return folder;
+}
+
+export function subfolder(path: string, name: string): string {
+  return join(path, `.${name.split('/').join('.')}`);
+}
