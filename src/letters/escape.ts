@@ -10,6 +10,8 @@ export class Markdown {
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
+/** Looks like a full stop and makes no domain name. */
+const ONE_DOT_LEADER = '\u2024';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
 
 /** Words of visible ASCII with single spaces, as most text is: nothing to clean. */
@@ -39,7 +41,7 @@ export function clean(text: string, limit = 500): string {
 export function quoteStranger(text: string, limit = 120): string {
   return clean(text, limit)
     .replace(/:\/+/g, ': ')
-    .replace(/(\p{L}{2})\.(?=\p{L}{2})/gu, '$1\u2024');
+    .replace(/(?<=[\p{L}\p{N}_-])\.(?=[\p{L}\p{N}_-]{2})/gu, ONE_DOT_LEADER);
 }
 
 /** Keeps right-to-left text from reordering what stands around it (Unicode UAX #9, isolates). */
