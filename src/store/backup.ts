@@ -27,7 +27,7 @@ export interface Backup {
 export async function backup(url: string, target: string): Promise<Backup> {
   const file = fileOf(url);
   prepareFile(file, false);
-  if (statSync(target, { throwIfNoEntry: false }) !== undefined) throw exists(target);
+  if (isThere(target)) throw exists(target);
   const part = `${target}.part`;
   rmSync(part, { force: true });
   prepareFile(part, true);
@@ -73,7 +73,7 @@ export interface Restored {
  */
 export function restore(url: string, source: string, now: IsoInstant): Restored {
   const file = fileOf(url);
-  if (statSync(source, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (!isThere(source)) {
     throw new StoreError('missing', `${source}: there is no such backup`);
   }
   const lock = acquireWorkerLock(url);
@@ -103,12 +103,12 @@ export function restore(url: string, source: string, now: IsoInstant): Restored 
 
 /** Gives the old database a second name; its write-ahead log must not be left for the new one. */
 function keepPrevious(file: string, now: IsoInstant): string | null {
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  if (!isThere(file)) return null;
   const previous = `${file}.before-${toColumn(now).replaceAll(/[-:.]/g, '')}`;
-  if (statSync(previous, { throwIfNoEntry: false }) !== undefined) throw exists(previous);
+  if (isThere(previous)) throw exists(previous);
   const whole = emptyLog(file);
   for (const suffix of whole ? [] : ['-wal', '-shm']) {
-    if (statSync(file + suffix, { throwIfNoEntry: false }) !== undefined) renameSync(file + suffix, previous + suffix);
+    if (isThere(file + suffix)) renameSync(file + suffix, previous + suffix);
   }
   linkSync(file, previous);
   return previous;
@@ -133,6 +133,14 @@ function fileOf(url: string): string {
   const file = databaseFile(url);
   if (file === null) throw new StoreError('url', `store.url: "${url}" is no file: there is nothing to copy`);
   return file;
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw fromFileSystem(error, path);
+  }
 }
 
 function exists(file: string): StoreError {

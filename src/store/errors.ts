@@ -79,7 +79,7 @@ export function fromFileSystem(error: unknown, file: string): unknown {
     case 'EISDIR':
     case 'ELOOP':
     case 'ENAMETOOLONG':
-      return storeError('path', 'no database can be kept here; correct the path in "store.url"');
+      return storeError('path', 'no database can be kept here; correct the path');
     case 'ENOSPC':
     case 'EDQUOT':
       return storeError('full', 'no space left on its disk; make room');

@@ -109,7 +109,12 @@ describe('opening the database', () => {
   });
 
   it.each([
-    ['a page overwritten', (file: string) => { overwrite(file, 3 * 4096 + 8); }],
+    [
+      'a page overwritten',
+      (file: string) => {
+        overwrite(file, 3 * 4096 + 8);
+      },
+    ],
     [
       'cut off',
       (file: string) => {

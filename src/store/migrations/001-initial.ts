@@ -30,6 +30,7 @@ create unique index messages_by_ref on messages (mailbox, uid_validity, uid);
 create index messages_by_content on messages (content_hash);
 create index messages_by_message_id on messages (message_id) where message_id is not null;
 create index messages_by_sender on messages (sender) where sender is not null;
+create index messages_duplicates on messages (duplicate_of) where duplicate_of is not null;
 create index messages_by_time on messages (handled_at, kind, action);
 create index messages_to_settle on messages (id) where attention = 1 and settled_at is null;
 create index messages_to_file on messages (mailbox, filing_attempts, id) where filing <> 'none' and filed_at is null;
@@ -74,7 +75,8 @@ create table registrations (
   queue_position integer,
   check ((status = 'waiting') = (queue_position is not null))
 ) strict;
-create index registrations_by_event on registrations (event_id, status);
+create index registrations_by_event on registrations (event_id);
+create index registrations_by_message on registrations (message) where message is not null;
 create index registrations_by_email on registrations (email_key, event_id) where email_key is not null;
 create index registrations_by_registrant on registrations (registrant, event_id);
 create index registrations_by_calendar on registrations (calendar_uid);
@@ -156,6 +158,7 @@ create index outbox_oldest on outbox (created_at) where state = 'queued';
 create index outbox_trying on outbox (id) where trying = 1;
 create index outbox_failed on outbox (id) where state = 'failed';
 create index outbox_by_address on outbox (to_address, created_at) where to_address is not null;
+create index outbox_by_message on outbox (message) where message is not null;
 create index outbox_by_registration on outbox (registration_id, name) where registration_id is not null;
 
 create table questions (
