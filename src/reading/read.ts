@@ -3,6 +3,9 @@ import type { Mail } from '../domain/mail.ts';
 import type { Reading, ReadingContext } from '../domain/reading.ts';
 import { findEvents } from './event/find-events.ts';
 import { classify } from './kind/classify.ts';
+import { findAttendance } from './people/find-attendance.ts';
+import { findNotes } from './people/find-notes.ts';
+import { findParty } from './people/find-party.ts';
 import { findPeople } from './people/find-people.ts';
 import { readSender } from './people/read-sender.ts';
 import { readLanguage } from './text/language.ts';
@@ -50,9 +53,9 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     blocks,
     events,
     people: findPeople({ blocks, mail, context, sender }),
-    party: [],
-    attendance: [],
-    notes: [],
+    party: findParty(blocks, mail.subject),
+    attendance: findAttendance(blocks, mail.subject, context),
+    notes: findNotes(blocks),
     sender,
     viaList,
     thread: readThread(blocks, mail.subject, answers, context.address),

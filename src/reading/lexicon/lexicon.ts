@@ -89,6 +89,8 @@ export type CueName =
   | 'apart'
   /** Somebody who is not the sender: colleague, director, wife, intern, he, she. */
   | 'other-person'
+  /** Somebody unnamed: "someone else can take my seat". */
+  | 'somebody'
   /** People in general: "people who", "iedereen". */
   | 'anyone'
   /** "Attached", "bijgevoegd": the names may stand there. */
@@ -130,6 +132,8 @@ export interface Lexicon {
    * over lower-case words without accents.
    */
   readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
+  /** Frequent words that tell this language from the others. */
+  readonly common: readonly string[];
   /** Words of which a misspelling by one letter is still that word; at least six letters each. */
   readonly spellings: readonly string[];
   /** Real words that lie one letter from one of `spellings`. */

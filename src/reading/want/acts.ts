@@ -1,7 +1,6 @@
 // What one clause does: asks for a seat, gives one up, asks a question, thanks. From its cues, by rules that are named. Pure.
-import type { Clause } from './clauses.ts';
-import { has } from './clauses.ts';
 import type { CueName } from '../lexicon/lexicon.ts';
+import { has, type Clause } from './clauses.ts';
 
 export type ActKind =
   /** Asks in words to be registered. */
@@ -63,120 +62,183 @@ export interface Act {
   readonly strength: number;
 }
 
+type Add = (kind: ActKind, rule: string, strength: number) => void;
+
+/** A clause with the questions that the rules ask of it. */
+interface Look {
+  readonly clause: Clause;
+  readonly is: (...names: readonly CueName[]) => boolean;
+  /** A request in words: please, could you, hereby, I would like. */
+  readonly asksForAct: boolean;
+  /** Wants to know something. */
+  readonly asksToKnow: boolean;
+  readonly short: boolean;
+  /** Has the sender or somebody else in it. */
+  readonly ofSomebody: boolean;
+  readonly negated: boolean;
+}
+
 const SHORT = 6;
 
-/** The acts of one clause, the most telling first. A clause can do several things ("I cannot come, Anna takes my place"). */
+/** The acts of one clause. A clause can do several things ("I cannot come, Anna takes my place"). */
 export function actsOf(clause: Clause): readonly Act[] {
   const acts: Act[] = [];
-  const act = (kind: ActKind, rule: string, strength: number): void => {
+  const add: Add = (kind, rule, strength) => {
     acts.push({ kind, clause, rule: `want.${rule}`, strength });
   };
   const is = (...names: readonly CueName[]): boolean => has(clause, ...names);
-
-  const asksUs = clause.asks || (is('indirect') && is('wh', 'did-you', 'undecided'));
-  const asksForAct = is('request', 'could-you', 'hereby', 'wish');
-  const short = clause.words.length <= SHORT;
-  const speaksOfSomebody = is('first', 'other-person', 'apart');
-  const ofPeople = is('anyone');
-  const negated = is('neg');
-
-  if (is('data')) act('data', 'data', 0.95);
-  if (is('attached')) act('attached', 'attached', 0.9);
-  if (is('see-below')) act('see-below', 'see-below', 0.9);
-  if (is('speaker')) act('speaker', 'own-contribution', 0.9);
-  if (is('topic')) act('topic', 'other-matter', 0.8);
-  if (is('invites-us') && !is('self-object')) act('invites-us', 'invites-us', 0.8);
-  if (is('condition'))
-    act('condition', is('mild-condition') ? 'mild-condition' : 'condition', is('mild-condition') ? 0.3 : 0.8);
-  if (is('later')) act('later', 'later', 0.8);
-  if (is('form')) act('form', 'asks-for-form', 0.8);
-  if (is('name-fix')) act('name-fix', 'name-fix', 0.9);
-  if (is('address-fix')) act('address-fix', 'address-fix', 0.85);
-  if (is('addition')) act('addition', 'addition', 0.8);
-  if (is('substitute')) act('substitute', 'substitute', 0.95);
-  if (is('release') && !clause.asks) act('release', 'gives-seat-away', 0.95);
-  if (is('move') && is('change', 'move')) act('move', 'move', 0.85);
-  if (is('change')) act('change', 'change', 0.9);
-  if (is('thanks')) act('thanks', 'thanks', 0.8);
-
-  const enrols = is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'));
-  const withdraws = is('withdraw');
-
-  if (withdraws) {
-    if (negated && !is('absent')) act('keep', 'do-not-cancel', 0.9);
-    else if (clause.asks && is('wh', 'condition') && !is('could-you')) act('question', 'asks-how-to-cancel', 0.8);
-    else if (clause.asks && is('may-i') && !is('could-you')) act('cancel', 'asks-to-cancel', 0.9);
-    else if (is('condition') && !is('mild-condition') && !asksForAct) act('question', 'may-have-to-cancel', 0.6);
-    else if (is('tentative') && !asksForAct) act('tentative', 'may-cancel', 0.7);
-    else act('cancel', 'cancel', asksForAct || speaksOfSomebody || is('own-registration') ? 0.97 : short ? 0.9 : 0.7);
-  } else if (is('absent') || (negated && is('attend') && !is('enrol'))) {
-    if (ofPeople) act('question', 'absence-of-others', 0.3);
-    else if (clause.asks && !short) act('question', 'asks-about-absence', 0.6);
-    else if (is('tentative')) act('tentative', 'may-be-absent', 0.8);
-    else if (is('condition') && !is('mild-condition')) act('condition', 'absence-condition', 0.8);
-    else act('absent', is('absent') ? 'cannot-come' : 'does-not-come', speaksOfSomebody || short ? 0.95 : 0.8);
-  } else if (enrols) {
-    const broken = is('broken') && !asksForAct;
-    if (is('invites-us') && !is('self-object', 'first')) act('question', 'registering-with-them', 0.2);
-    else if (is('standing')) act(asksUs || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
-    else if (negated && !broken && !clause.asks) act('not-me', 'do-not-register', 0.9);
-    else if (is('undecided')) act('question', 'asks-before-deciding', 0.85);
-    else if (is('did-you') && clause.asks && !is('could-you')) act('question', 'asks-whether-registered', 0.85);
-    else if (broken) act('may-join', 'tried-to-register', 0.7);
-    else if (clause.asks && is('may-i') && !is('could-you'))
-      act('may-join', is('still') ? 'asks-whether-still' : 'asks-to-register', is('still') ? 0.6 : 0.92);
-    else if (clause.asks && is('wh') && !is('could-you')) act('question', 'asks-about-registering', 0.8);
-    else if (asksForAct || is('could-you'))
-      act('register', is('could-you') ? 'request-as-question' : is('hereby') ? 'hereby' : 'request', 0.97);
-    else if (is('accept')) act('accept', 'yes', 0.95);
-    else if (is('first', 'self-object')) act('register', 'states-registering', 0.95);
-    else if (is('other-person')) act('register', 'registers-others', 0.9);
-    else if (short) act('heading-register', 'heading', 0.75);
-    else act('heading-register', 'mentions-registering', 0.5);
-  } else if (is('accept')) {
-    act(is('standing') ? 'standing' : 'accept', 'yes', 0.93);
-  } else if (is('attend')) {
-    if (is('standing')) act(asksUs ? 'question' : 'standing', 'standing', 0.85);
-    else if (is('undecided') && (clause.asks || is('tentative', 'wh'))) act('question', 'asks-before-deciding', 0.8);
-    else if (clause.asks && is('may-i') && !is('wh'))
-      act(
-        'may-join',
-        is('still') ? 'asks-whether-still' : is('first') ? 'asks-to-come' : 'asks-for-others',
-        is('first') ? 0.85 : 0.5,
-      );
-    else if (clause.asks && is('could-you') && is('self-object')) act('register', 'request-as-question', 0.9);
-    else if (clause.asks || asksUs) act('question', 'asks-about-attending', 0.7);
-    else if (is('tentative')) act('tentative', 'may-come', 0.85);
-    else if (is('invites-us') && !is('first')) act('question', 'their-event', 0.2);
-    else if (ofPeople && !is('first')) act('question', 'people-in-general', 0.2);
-    else if (is('standing', 'keep')) act('keep', 'still-coming', 0.85);
-    else if (is('wish', 'future')) act('join', 'wishes-to-come', 0.95);
-    else if (speaksOfSomebody) act('join', 'says-who-comes', 0.92);
-    else if (short) act('join', 'says-coming', 0.8);
-    else act('join', 'mentions-coming', 0.5);
-  } else if (is('standing')) {
-    if (asksUs || is('did-you')) act('question', 'asks-whether-registered', 0.8);
-    else act('standing', 'standing', 0.9);
-  } else if (is('own-registration') && is('thanks', 'request') && is('wish')) {
-    act('standing', 'speaks-of-registration', 0.5);
-  } else if (is('withdraw-noun') && !clause.asks) {
-    act('heading-cancel', 'heading-cancel', 0.8);
-  } else if (is('enrol-noun') && !clause.asks && short) {
-    act('heading-register', 'heading', 0.7);
-  } else if (is('tentative') && is('first')) {
-    act('tentative', 'unsure', 0.6);
+  const look: Look = {
+    clause,
+    is,
+    asksForAct: is('request', 'could-you', 'hereby', 'wish'),
+    asksToKnow: clause.asks || (is('indirect') && is('wh', 'did-you', 'undecided')),
+    short: clause.words.length <= SHORT,
+    ofSomebody: is('first', 'other-person', 'apart'),
+    negated: is('neg'),
+  };
+  if (is('enrol') && coveredBy(clause, 'enrol', 'invites-us')) {
+    add('invites-us', 'registering-with-them', 0.95);
+    return acts;
   }
-  if (is('keep') && !withdraws && !is('enrol')) act('keep', 'stays', 0.85);
-  if (is('see-you')) act('see-you', 'see-you', 0.8);
-  if (is('enrol') && is('wish') && is('form')) act('form', 'asks-for-form', 0.85);
-  const asksOnlyPolitely =
-    acts.some((a) => a.kind === 'register' || a.kind === 'cancel' || a.kind === 'may-join') && !is('wh');
+  sideActs(look, add);
+  mainAct(look, add, acts);
   if (
     (clause.asks || (is('indirect') && is('wh', 'did-you', 'form'))) &&
-    !asksOnlyPolitely &&
+    !isRequest(acts) &&
     !is('change', 'substitute', 'accept')
   ) {
-    act('question', clause.asks ? 'question' : 'indirect-question', clause.asks ? 0.9 : 0.7);
+    add('question', clause.asks ? 'question' : 'indirect-question', clause.asks ? 0.9 : 0.7);
   }
   return acts;
+}
+
+function isRequest(acts: readonly Act[]): boolean {
+  return acts.some((act) => ['register', 'cancel', 'may-join', 'release', 'join'].includes(act.kind));
+}
+
+/** Whether every cue `name` lies inside a cue `by`: "register with me" is their registering. */
+function coveredBy(clause: Clause, name: CueName, by: CueName): boolean {
+  const covers = clause.cues.filter((cue) => cue.name === by);
+  return clause.cues
+    .filter((cue) => cue.name === name)
+    .every((cue) => covers.some((other) => other.from <= cue.from && cue.from < other.to));
+}
+
+/** What a clause does besides: thanks, fixes a name, asks for the form. */
+function sideActs({ clause, is, short, negated }: Look, add: Add): void {
+  if (is('data')) add('data', 'data', 0.95);
+  if (is('attached')) add('attached', 'attached', 0.9);
+  if (is('see-below')) add('see-below', 'see-below', 0.9);
+  if (is('speaker')) add('speaker', 'own-contribution', 0.9);
+  if (is('topic')) add('topic', 'other-matter', 0.8);
+  if (is('invites-us') && !is('self-object')) add('invites-us', 'invites-us', 0.8);
+  if (is('condition')) {
+    const mild = is('mild-condition');
+    add('condition', mild ? 'mild-condition' : 'condition', mild ? 0.3 : 0.8);
+  }
+  if (is('later')) add('later', 'later', 0.8);
+  if (is('form')) add('form', 'asks-for-form', 0.8);
+  if (is('name-fix')) add('name-fix', 'name-fix', 0.9);
+  if (is('address-fix')) add('address-fix', 'address-fix', 0.85);
+  if (is('addition')) add('addition', 'addition', 0.8);
+  if (is('substitute') && !negated && !is('keep') && (is('other-person') || !is('somebody')))
+    add('substitute', 'substitute', 0.95);
+  if (is('move') && is('change', 'move')) add('move', 'move', 0.85);
+  if (is('change')) add('change', 'change', 0.9);
+  if (is('thanks') && (short || clause.cues.some((cue) => cue.name === 'thanks' && cue.from < 3)))
+    add('thanks', 'thanks', 0.8);
+  if (is('see-you') && !is('invites-us')) add('see-you', 'see-you', 0.8);
+}
+
+/** The one thing that a clause says about taking part. Order matters: what takes back goes before what asks. */
+function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
+  const { is, clause, negated, asksForAct, short } = look;
+  if (is('release') && !clause.asks) {
+    if (negated || is('keep')) add('keep', 'keeps-seat', 0.9);
+    else add('release', 'gives-seat-away', 0.95);
+  } else if (is('withdraw')) withdrawing(look, add);
+  else if (is('keep') && !is('enrol', 'absent')) add('keep', is('attend') ? 'still-coming' : 'stays', 0.85);
+  else if (is('keep') && is('own-registration') && !is('absent')) add('keep', 'keeps-seat', 0.9);
+  else if (is('absent') || (negated && is('attend') && !is('enrol'))) staying(look, add);
+  else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
+  else if (is('accept')) add(is('standing') ? 'standing' : 'accept', 'yes', 0.93);
+  else if (is('attend')) attending(look, add);
+  else if (is('standing')) {
+    if (look.asksToKnow || is('did-you')) add('question', 'asks-whether-registered', 0.8);
+    else add('standing', 'standing', 0.9);
+  } else if (is('withdraw-noun') && !clause.asks) add('heading-cancel', 'heading-cancel', 0.8);
+  else if (is('enrol-noun') && !clause.asks && short && !acts.some((act) => act.kind === 'data'))
+    add('heading-register', 'heading', 0.7);
+  else if (is('tentative') && is('first') && !asksForAct) add('tentative', 'unsure', 0.6);
+}
+
+function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Look, add: Add): void {
+  if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
+  else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
+  else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
+  else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
+  else if (is('tentative') && !asksForAct) add('tentative', 'may-cancel', 0.7);
+  else {
+    const sure = asksForAct || ofSomebody || is('own-registration');
+    add('cancel', 'cancel', sure ? 0.97 : short ? 0.9 : 0.7);
+  }
+}
+
+function staying({ clause, is, ofSomebody, short }: Look, add: Add): void {
+  if (is('anyone')) add('question', 'absence-of-others', 0.3);
+  else if (clause.asks && !short) add('question', 'asks-about-absence', 0.6);
+  else if (is('tentative')) add('tentative', 'may-be-absent', 0.8);
+  else if (is('condition') && !is('mild-condition')) add('condition', 'absence-condition', 0.8);
+  else add('absent', is('absent') ? 'cannot-come' : 'does-not-come', ofSomebody || short ? 0.95 : 0.8);
+}
+
+function enrolling(look: Look, add: Add): void {
+  const { clause, is, negated, asksForAct, asksToKnow, short } = look;
+  const broken = is('broken') && !asksForAct;
+  if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
+  else if (is('standing')) add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
+  else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
+  else if (is('undecided')) add('question', 'asks-before-deciding', 0.85);
+  else if (is('did-you') && clause.asks && !is('could-you')) add('question', 'asks-whether-registered', 0.85);
+  else if (broken) add('may-join', 'tried-to-register', 0.7);
+  else if (clause.asks && is('may-i') && !is('could-you'))
+    add('may-join', is('still') ? 'asks-whether-still' : 'asks-to-register', is('still') ? 0.6 : 0.92);
+  else if (clause.asks && is('wh') && !is('could-you')) add('question', 'asks-about-registering', 0.8);
+  else if (is('could-you')) add('register', 'request-as-question', 0.97);
+  else if (asksForAct) add('register', is('hereby') ? 'hereby' : 'request', 0.97);
+  else if (is('accept')) add('accept', 'yes', 0.95);
+  else if (is('first', 'self-object')) add('register', 'states-registering', 0.95);
+  else if (is('other-person')) add('register', 'registers-others', 0.9);
+  else add('heading-register', short ? 'heading' : 'mentions-registering', short ? 0.75 : 0.5);
+}
+
+function attending(look: Look, add: Add): void {
+  const { clause, is, asksToKnow, ofSomebody, short } = look;
+  if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
+  else if (is('undecided') && (clause.asks || is('tentative', 'wh'))) add('question', 'asks-before-deciding', 0.8);
+  else if (clause.asks && is('may-i') && !is('wh')) {
+    if (is('still')) add('may-join', 'asks-whether-still', 0.6);
+    else
+      add(
+        'may-join',
+        is('first') && !is('apart') ? 'asks-to-come' : 'asks-for-others',
+        is('first') && !(is('other-person') && !is('self-too')) ? 0.85 : 0.5,
+      );
+  } else if (clause.asks && is('could-you') && is('self-object')) add('register', 'request-as-question', 0.9);
+  else if (asksToKnow) add('question', 'asks-about-attending', 0.7);
+  else if (is('tentative')) add('tentative', 'may-come', 0.85);
+  else if (is('invites-us') && !is('first')) add('question', 'their-event', 0.2);
+  else if (is('anyone') && !is('first')) add('question', 'people-in-general', 0.2);
+  else if (is('wish', 'future') && (ofSomebody || opensWithVerb(clause))) add('join', 'wishes-to-come', 0.95);
+  else if (is('hereby') && ofSomebody) add('join', 'says-who-comes', 0.95);
+  else if (ofSomebody) add('join', 'says-who-comes', 0.92);
+  else if (short && opensWithVerb(clause)) add('join', 'says-coming', 0.85);
+  else add('join', 'somebody-comes', 0.5);
+}
+
+/** "Will attend", "Kom graag": the sender left herself out. */
+function opensWithVerb(clause: Clause): boolean {
+  return clause.cues.some(
+    (cue) => cue.from === 0 && ['attend', 'wish', 'future', 'request', 'hereby', 'accept'].includes(cue.name),
+  );
 }

@@ -1,7 +1,7 @@
 // Cuts a text into sentences and clauses, each with its place and its cues. Pure, linear.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
 import type { CueName } from '../lexicon/lexicon.ts';
-import { findCues, type Cue } from './cues.ts';
+import { findCues, languagesOf, type Cue } from './cues.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 export interface Clause {
@@ -47,9 +47,10 @@ export function clausesOf(text: string, block: number, firstSentence: number): r
   const clauses: Clause[] = [];
   let sentence = firstSentence;
   for (const tokens of sentencesOf(text, tokenise(text))) {
+    const languages = languagesOf(tokens.filter((token) => token.kind === 'word').map((token) => token.word));
     const asks = tokens.some((token) => token.kind === 'mark' && token.word.includes('?'));
     for (const part of partsOf(tokens)) {
-      const clause = clauseOf(text, block, sentence, part, asks);
+      const clause = clauseOf(text, block, sentence, part, asks, languages);
       if (clause !== null) clauses.push(clause);
     }
     sentence++;
@@ -57,7 +58,14 @@ export function clausesOf(text: string, block: number, firstSentence: number): r
   return clauses;
 }
 
-function clauseOf(text: string, block: number, sentence: number, part: readonly Token[], asks: boolean): Clause | null {
+function clauseOf(
+  text: string,
+  block: number,
+  sentence: number,
+  part: readonly Token[],
+  asks: boolean,
+  languages: ReadonlySet<string>,
+): Clause | null {
   const words = part.filter((token) => token.kind !== 'mark').map((token) => token.word);
   const [first] = part;
   const last = part[part.length - 1];
@@ -69,7 +77,7 @@ function clauseOf(text: string, block: number, sentence: number, part: readonly 
     end: last.end,
     text: text.slice(first.start, last.end),
     words,
-    cues: findCues(words),
+    cues: findCues(words, languages),
     asks,
     contrast: CONTRAST.has(words[0] ?? ''),
   };

@@ -71,17 +71,34 @@ const CUES = new PhraseIndex(LANGUAGE_DATA, (lexicon) => phrasesOf(lexicon, (nam
 /** Stands for a word that belongs to a trap; no phrase contains it. */
 const MASKED = '\u0000';
 
-/** The cues of one clause, in the order of their first words. Words inside a trap lead to no cue. */
-export function findCues(words: readonly string[]): readonly Cue[] {
+const COMMON = new Map(LANGUAGE_DATA.map((lexicon) => [lexicon.language, new Set(lexicon.common)]));
+
+/**
+ * The languages in which `words` may be meant: one where its frequent words stand there and no other's do, else all.
+ * So "of" is not taken for Dutch in an English sentence, while mixed sentences are read in both.
+ */
+export function languagesOf(words: readonly string[]): ReadonlySet<string> {
+  const counts = [...COMMON].map(([language, common]) => ({
+    language,
+    count: words.filter((word) => common.has(word)).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  return new Set(counts.filter(({ count }) => count > 0 || most < 2).map(({ language }) => language));
+}
+
+/** The cues of one clause in `languages`, in the order of their first words. Words inside a trap lead to no cue. */
+export function findCues(words: readonly string[], languages: ReadonlySet<string>): readonly Cue[] {
   const masked = [...words];
   for (let at = 0; at < words.length; at++) {
     let to = at;
-    for (const found of TRAPS.at(masked, at)) to = Math.max(to, found.to);
+    for (const found of TRAPS.at(masked, at)) if (languages.has(found.language)) to = Math.max(to, found.to);
     if (to > at) masked.fill(MASKED, at, to);
   }
   const cues: Cue[] = [];
   for (let at = 0; at < masked.length; at++) {
-    for (const { name, language, to } of CUES.at(masked, at)) cues.push({ name, language, from: at, to });
+    for (const { name, language, to } of CUES.at(masked, at)) {
+      if (languages.has(language)) cues.push({ name, language, from: at, to });
+    }
   }
   return cues;
 }
