@@ -176,6 +176,7 @@ mail_uid = ${mailUser}
 mail_gid = ${mailUser}
 mail_location = sdbox:${folder}/mail/%u
 mail_fsync = never
+auth_failure_delay = 0
 ${isRoot() ? '' : `default_internal_user = ${user}\ndefault_login_user = ${user}\ndefault_internal_group = ${user}`}
 ${options.capability === undefined ? '' : `imap_capability = ${options.capability}`}
 passdb {
@@ -200,7 +201,12 @@ service imap-login {
     port = ${String(tlsPort)}
   }
 }
-${isRoot() ? '' : 'service anvil {\n  chroot =\n}'}
+service anvil {
+  ${isRoot() ? '' : 'chroot ='}
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 ${options.configuration ?? ''}
 `;
 }
