@@ -10,9 +10,15 @@ export interface Source {
 /** A plain part with fewer words than this may be a note that points to the HTML part. */
 const STUB_WORDS = 60;
 
+/** More words than this need not be told apart. */
+const MANY_WORDS = 20_000;
+
 function countWords(lines: readonly Line[]): number {
   let count = 0;
-  for (const line of lines) count += line.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  for (const line of lines) {
+    if (count > MANY_WORDS) break;
+    if (line.text !== '') count += line.text.slice(0, 10 * MANY_WORDS).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  }
   return count;
 }
 

@@ -76,7 +76,8 @@ export function isCell(name: string): boolean {
 
 export function isSpaced(name: string, css: ReadonlyMap<string, string>, className: string): boolean {
   if (!SPACED.has(name)) return false;
-  if (/\bmso/i.test(className)) return false;
+  if (className !== '' && /\bmso/i.test(className)) return false;
+  if (css.size === 0) return true;
   const margin = css.get('margin') ?? `${css.get('margin-top') ?? 'x'} ${css.get('margin-bottom') ?? 'x'}`;
   return !/^0\w*(?:\s|$)/.test(margin);
 }

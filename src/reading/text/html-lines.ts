@@ -3,7 +3,8 @@ import { Tokenizer } from 'htmlparser2';
 import type { Frame } from './html-frame.ts';
 import { BLOCK, impliedEnd, isCell, isSpaced, MAX_NESTING, SILENT, VOID } from './html-frame.ts';
 import { isQuote, markOf } from './html-marks.ts';
-import { declarationsOf, isSeen, look, PAGE, readSheet } from './html-style.ts';
+import type { Declarations } from './html-style.ts';
+import { declarationsOf, isSeen, NO_DECLARATIONS, look, PAGE, readSheet } from './html-style.ts';
 import type { Line } from './line.ts';
 import { LineWriter } from './line-writer.ts';
 
@@ -28,6 +29,7 @@ const WANTED = new Set([
 ]);
 /** What may stand in a head; anything else ends it. */
 const HEAD = new Set(['style', 'script', 'title', 'meta', 'link', 'base', 'noscript', 'template', 'object', 'xml']);
+const MAX_STYLES = 1_000;
 const MAX_ATTRIBUTE = 2_000;
 
 const ROOT: Frame = {
@@ -56,6 +58,9 @@ class Reader {
   #attributes = new Map<string, string>();
   #attribute = '';
   #value = '';
+  /** How many elements of a name are open. */
+  readonly #opened = new Map<string, number>();
+  readonly #styles = new Map<string, Declarations>();
   /** Open elements beyond the nesting that is followed. */
   #beyond = 0;
 
@@ -126,7 +131,10 @@ class Reader {
   #text(text: string): void {
     const top = this.#top;
     if (top.silent) {
-      if (top.name === 'style') readSheet(text.slice(0, 100_000), this.#sheet);
+      if (top.name === 'style') {
+        readSheet(text.slice(0, 100_000), this.#sheet);
+        this.#styles.clear();
+      }
       return;
     }
     if (!isSeen(top.look)) return;
@@ -176,7 +184,7 @@ class Reader {
   #push(name: string): void {
     const outer = this.#top;
     const attributes = this.#attributes;
-    const css = declarationsOf(this.#sheet, name, attributes);
+    const css = this.#css(name, attributes);
     const quote = name === 'blockquote' && isQuote(attributes, css);
     const block = BLOCK.has(name) || css.get('display') === 'block';
     const href = attributes.get('href');
@@ -197,10 +205,22 @@ class Reader {
       count: 0,
     };
     this.#stack.push(frame);
+    this.#opened.set(name, (this.#opened.get(name) ?? 0) + 1);
     if (frame.silent || !isSeen(frame.look)) return;
     if (isCell(name)) this.#startCell(outer, frame);
     else if (block) this.#out.edge(frame.spaced ? 'blank' : 'line');
     if (name === 'li') this.#startItem(outer, frame);
+  }
+
+  /** Mails repeat few styles many times. */
+  #css(name: string, attributes: ReadonlyMap<string, string>): Declarations {
+    if (this.#sheet.size === 0 && attributes.get('style') === undefined) return NO_DECLARATIONS;
+    const key = [name, attributes.get('class'), attributes.get('id'), attributes.get('style')].join('\n');
+    const known = this.#styles.get(key);
+    if (known !== undefined) return known;
+    const css = declarationsOf(this.#sheet, name, attributes);
+    if (this.#styles.size < MAX_STYLES) this.#styles.set(key, css);
+    return css;
   }
 
   #startCell(row: Frame, cell: Frame): void {
@@ -247,6 +267,7 @@ class Reader {
       if (BLOCK.has(name)) this.#out.edge('line');
       return;
     }
+    if ((this.#opened.get(name) ?? 0) === 0) return;
     for (let at = this.#stack.length - 1; at > 0; at--) {
       if (this.#stack[at]?.name === name) {
         this.#popTo(at);
@@ -260,7 +281,9 @@ class Reader {
   #popTo(index: number): void {
     while (this.#stack.length > index) {
       const frame = this.#stack.pop();
-      if (frame !== undefined) this.#end(frame);
+      if (frame === undefined) return;
+      this.#opened.set(frame.name, (this.#opened.get(frame.name) ?? 1) - 1);
+      this.#end(frame);
     }
   }
 

@@ -56,7 +56,7 @@ export function declarations(style: string): Map<string, string> {
 /** The rules of a style element for simple selectors. What stands in @-blocks (other screens) is left out. */
 export function readSheet(css: string, into: Map<string, Map<string, string>>): void {
   let at = 0;
-  while (at < css.length && into.size < MAX_RULES) {
+  for (let rule = 0; at < css.length && rule < MAX_RULES; rule++) {
     const open = css.indexOf('{', at);
     if (open < 0) return;
     const head = css.slice(at, open);
@@ -94,7 +94,7 @@ export function declarationsOf(sheet: Sheet, name: string, attributes: ReadonlyM
   const own = attributes.get('style');
   const classes = attributes.get('class');
   const id = attributes.get('id');
-  if (sheet.size === 0) return own === undefined ? NONE : declarations(own);
+  if (sheet.size === 0) return own === undefined ? NO_DECLARATIONS : declarations(own);
   const merged = new Map<string, string>();
   const add = (selector: string): void => {
     for (const [key, value] of sheet.get(selector) ?? []) merged.set(key, value);
@@ -110,7 +110,7 @@ export function declarationsOf(sheet: Sheet, name: string, attributes: ReadonlyM
   return merged;
 }
 
-const NONE: Declarations = new Map();
+export const NO_DECLARATIONS: Declarations = new Map();
 
 function isNothing(value: string | undefined): boolean {
   return value !== undefined && /^0(?:\.0+)?(?:px|pt|em|rem|%|cm)?$/.test(value);

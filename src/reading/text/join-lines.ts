@@ -4,6 +4,8 @@ import type { Line } from './line.ts';
 
 const LEADS_ON = all((lexicon) => lexicon.leadsOn);
 const PARTICLES = all((lexicon) => lexicon.particles);
+/** Longer stretches are no people's words; they stay as they are. */
+const MAX_LINES = 5_000;
 /** Columns at which people's programs wrap. */
 const NARROWEST = 40;
 const NARROWEST_SURE = 56;
@@ -70,6 +72,7 @@ function isWrapped(line: Line, next: Line, after: Line | undefined, column: numb
 
 /** The lines with those that a program wrapped joined by a space. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
+  if (lines.length > MAX_LINES) return [...lines];
   const column = wrapColumn(lines);
   const joined: Line[] = [];
   let parts: string[] = [];

@@ -4,7 +4,9 @@ import { visible } from './line.ts';
 
 export class LineWriter {
   readonly lines: Line[] = [];
-  #text = '';
+  /** The line so far, in pieces, and its last character: putting long lines together piece by piece would take quadratic time. */
+  #parts: string[] = [];
+  #last = '';
   #depth = 0;
   #mark: Mark | null = null;
   /** A break that takes place when the next words come. */
@@ -13,7 +15,7 @@ export class LineWriter {
   #fresh = false;
 
   get isEmpty(): boolean {
-    return this.#text === '';
+    return this.#last === '';
   }
 
   get isPending(): boolean {
@@ -24,53 +26,35 @@ export class LineWriter {
   write(words: string, depth: number, mark: Mark | null, preformatted: boolean): void {
     const text = preformatted ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
     if (text === '') return;
-    const starts = this.#text === '' || this.#pending !== 'none';
+    const starts = this.isEmpty || this.isPending;
     if (starts && text === ' ') return;
-    if (
-      this.#pending === 'none' &&
-      !starts &&
-      text !== ' ' &&
-      (depth !== this.#depth || mark !== this.#mark) &&
-      !this.#fresh
-    ) {
-      this.#pending = 'line';
-    }
-    this.#settle();
-    if (this.#text === '' || this.#fresh) {
-      this.#depth = depth;
-      this.#mark = mark;
-    }
-    const joins = this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\t');
-    this.#text += joins && !preformatted ? text.replace(/^ /, '') : text;
+    const moved = depth !== this.#depth || mark !== this.#mark;
+    if (!starts && moved && text !== ' ' && !this.#fresh) this.#pending = 'line';
+    this.settle();
+    if (this.isEmpty || this.#fresh) this.#begin(depth, mark);
+    const joins = this.#last === '' || this.#last === ' ' || this.#last === '\t';
+    this.#append(joins && !preformatted && text.startsWith(' ') ? text.slice(1) : text);
     if (text !== ' ') this.#fresh = false;
   }
 
   /** A bullet, a number or a tab: words may follow on the same line whatever element they stand in. */
   prefix(words: string, depth: number, mark: Mark | null): void {
-    this.#settle();
-    if (this.#text === '') {
-      this.#depth = depth;
-      this.#mark = mark;
-    }
-    this.#text += words;
+    this.settle();
+    if (this.isEmpty) this.#begin(depth, mark);
+    this.#append(words);
     this.#fresh = true;
   }
 
   /** The edge of a block element. */
   edge(kind: 'line' | 'blank'): void {
-    if (this.#fresh) return;
-    if (this.#text !== '' || kind === 'blank' || this.#pending !== 'none') {
-      this.#pending = kind === 'blank' || this.#pending === 'blank' ? 'blank' : 'line';
-    }
+    if (this.#fresh || (this.isEmpty && kind === 'line' && !this.isPending)) return;
+    this.#pending = kind === 'blank' || this.#pending === 'blank' ? 'blank' : 'line';
   }
 
   /** <br>. */
   lineBreak(depth: number, mark: Mark | null): void {
-    if (this.#pending !== 'none') this.#settle();
-    if (this.#text === '') {
-      this.#depth = depth;
-      this.#mark = mark;
-    }
+    this.settle();
+    if (this.isEmpty) this.#begin(depth, mark);
     this.#flush(false);
   }
 
@@ -79,33 +63,41 @@ export class LineWriter {
     this.#pending = 'none';
   }
 
-  end(): Line[] {
-    if (this.#text !== '') this.#flush(true);
-    return this.lines;
-  }
-
   /** Makes the waiting break. */
   settle(): void {
-    this.#settle();
-  }
-
-  #settle(): void {
     const pending = this.#pending;
     if (pending === 'none') return;
     this.#pending = 'none';
-    if (this.#text !== '') this.#flush(true);
+    if (!this.isEmpty) this.#flush(true);
     const last = this.lines.at(-1);
     if (pending === 'blank' && last !== undefined && last.text !== '')
       this.lines.push({ ...last, text: '', hard: true });
   }
 
+  end(): Line[] {
+    if (!this.isEmpty) this.#flush(true);
+    return this.lines;
+  }
+
+  #begin(depth: number, mark: Mark | null): void {
+    this.#depth = depth;
+    this.#mark = mark;
+  }
+
+  #append(text: string): void {
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#last = text.charAt(text.length - 1);
+  }
+
   #flush(hard: boolean): void {
-    const text = visible(this.#text)
+    const text = visible(this.#parts.join(''))
       .replace(/ {2,}/g, ' ')
       .replace(/ ?\t ?/g, '\t')
       .trim();
     this.lines.push({ text, depth: this.#depth, mark: this.#mark, hard });
-    this.#text = '';
+    this.#parts = [];
+    this.#last = '';
     this.#fresh = false;
   }
 }

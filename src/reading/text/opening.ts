@@ -32,6 +32,7 @@ const ATTRIBUTION_VERBS = [
   ]),
 ];
 const MAX_ATTRIBUTION_LINES = 4;
+const ENDS = /[:：\-–]\s?[*_]?$/;
 const RULE_LINE = /^[*\s]*[-_=–—]{8,}[*\s]*$/;
 const EMPTY: QuoteHeader = { from: null, to: [], subject: null, date: null };
 
@@ -105,7 +106,7 @@ function separated(lines: readonly Line[], at: number, kind: 'forwarded' | 'orig
 
 function attribution(lines: readonly Line[], at: number): Opening | null {
   const first = lines[at];
-  if (first === undefined || first.text.length > 400) return null;
+  if (first === undefined || first.text.length > 400 || !endsSoon(lines, at)) return null;
   const start = first.text.replace(/^[\s*-]+/, '').toLowerCase();
   const word = start.split(/[\s,:]/, 1)[0] ?? '';
   const likely =
@@ -120,11 +121,21 @@ function attribution(lines: readonly Line[], at: number): Opening | null {
     if (line === undefined || isBlank(line) || line.depth < first.depth) return null;
     joined = joined === '' ? line.text : `${joined} ${line.text.trim()}`;
     if (joined.length > 420) return null;
-    if (!/[:：\-–]\s*[*_]?$/.test(line.text)) continue;
+    if (!ENDS.test(line.text.slice(-3))) continue;
     const read = readAttribution(joined);
     if (read !== null) return opened('attribution', read.header, end + 1, lines, 'opening:attribution', read.sure);
   }
   return null;
+}
+
+/** Whether one of the lines of an attribution from `at` on ends as an attribution does. */
+function endsSoon(lines: readonly Line[], at: number): boolean {
+  for (let end = at; end < at + MAX_ATTRIBUTION_LINES; end++) {
+    const text = lines[end]?.text ?? '';
+    if (text === '') return false;
+    if (ENDS.test(text.slice(-3))) return true;
+  }
+  return false;
 }
 
 /** Lines that the mail program marks as an opening, in a language that we do not read. */

@@ -33,10 +33,9 @@ function plainMailto(text: string): string {
 
 /** The lines of a text/plain body whose format=flowed is already joined. */
 export function plainLines(text: string): Line[] {
-  const raw = text.split(/\r\n|\n|\r/);
+  const raw = plainMailto(visible(text)).split(/\r\n|\n|\r/);
   const lines: Line[] = [];
-  for (const [index, whole] of raw.entries()) {
-    const clean = plainMailto(visible(whole));
+  for (const [index, clean] of raw.entries()) {
     // mboxrd: a line of the sender that begins with "From " got a ">" on its way.
     const escaped =
       clean.startsWith('>From ') && !(raw[index - 1] ?? '').startsWith('>') && !(raw[index + 1] ?? '').startsWith('>');

@@ -24,6 +24,8 @@ export interface Envelope {
   readonly isAnswer: boolean;
 }
 
+/** People's mails are shorter. Lines beyond go on as the line before them, so that no word is lost and time stays linear. */
+const MAX_LINES = 2_000;
 const FORWARD = all((lexicon) => lexicon.forwardPrefixes);
 const REPLY = all((lexicon) => lexicon.replyPrefixes);
 
@@ -71,7 +73,7 @@ class Segmenter {
 
   run(): Segment[] {
     let at = 0;
-    while (at < this.#lines.length) {
+    while (at < Math.min(this.#lines.length, MAX_LINES)) {
       const line = this.#lines[at];
       if (line === undefined) break;
       if (isBlank(line)) {
@@ -89,6 +91,10 @@ class Segmenter {
       this.#add(line);
       at++;
     }
+    const rest = this.#lines.slice(at);
+    const last = this.#segments.at(-1);
+    if (last === undefined) this.#segments.push({ role: 'own', depth: 0, header: null, rule: 'own', lines: rest });
+    else for (const line of rest) last.lines.push(line);
     return this.#segments;
   }
 

@@ -4,6 +4,9 @@ import { folded, isFirstPerson, wordsOf } from './words.ts';
 
 export type SmallPrint = 'legal' | 'environment' | 'promotion' | 'availability' | 'machine' | 'mobile';
 
+/** Letters by which phrases are found; none is shorter. */
+const KEY = 3;
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}[]/gu;
 const WEEKDAYS = all((lexicon) => lexicon.weekdays);
 const AT_WORK = all((lexicon) => lexicon.atWork);
 const MOBILE = lexicons
@@ -22,13 +25,24 @@ const PHRASES = {
 /** Legal paragraphs say what they are early. */
 const LOOKED_AT = 1_200;
 
-function phrases(kind: 'legal' | 'environment' | 'promotion' | 'availability' | 'machine'): readonly string[] {
-  return [...all((lexicon) => lexicon.smallPrint[kind])];
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** The phrases of a kind by their first letters: a line is read once, word by word. */
+function phrases(kind: 'legal' | 'environment' | 'promotion' | 'availability' | 'machine'): Phrases {
+  const found = new Map<string, string[]>();
+  for (const phrase of all((lexicon) => lexicon.smallPrint[kind])) {
+    const start = phrase.slice(0, KEY);
+    found.set(start, [...(found.get(start) ?? []), phrase]);
+  }
+  return found;
 }
 
-function count(text: string, list: readonly string[]): number {
+/** How many phrases begin at a word of `text`. */
+function count(text: string, list: Phrases): number {
   let found = 0;
-  for (const phrase of list) if (text.includes(phrase)) found++;
+  for (const { index } of text.matchAll(WORD_START)) {
+    for (const phrase of list.get(text.slice(index, index + KEY)) ?? []) if (text.startsWith(phrase, index)) found++;
+  }
   return found;
 }
 

@@ -34,6 +34,8 @@ const RULE_LINE = /^\s*(?:[-_=*~.#·—–]\s?){4,}$/;
 const ANNOUNCES = [...all((lexicon) => lexicon.announcesList)];
 /** Lines behind a sign of a tail that are looked at to see whether it is one. */
 const LOOK_AHEAD = 40;
+/** People's own words are shorter. Lines beyond take the role of the line above them. */
+const MAX_LINES = 400;
 /** Without a closing above it, nothing longer is a signature. */
 const LONGEST_SIGNATURE = 14;
 /** A sentence, then her name on the same line: "… for me please. Anna". */
@@ -55,6 +57,7 @@ class Tail {
   /** The line above ends with a colon: what follows belongs to it. */
   #introduced = false;
 
+  readonly #prints = new Map<string, SmallPrint | null>();
   /** The small print that the line above is. */
   #printed: Verdict | null = null;
 
@@ -69,7 +72,7 @@ class Tail {
     for (let at = 0; at < this.#lines.length; at++) {
       const line = this.#lines[at];
       if (line === undefined) break;
-      if (isBlank(line)) {
+      if (isBlank(line) || at >= MAX_LINES) {
         verdicts.push(verdicts.at(-1) ?? OWN);
         continue;
       }
@@ -78,6 +81,15 @@ class Tail {
       verdicts.push(verdict);
     }
     return verdicts;
+  }
+
+  /** What small print a line is; lines are looked at again and again. */
+  #print(text: string): SmallPrint | null {
+    const known = this.#prints.get(text);
+    if (known !== undefined) return known;
+    const print = smallPrintOf(text);
+    this.#prints.set(text, print);
+    return print;
   }
 
   #text(at: number): string {
@@ -97,7 +109,7 @@ class Tail {
     const end = Math.min(this.#lines.length, at + LOOK_AHEAD);
     for (let index = at; index < end; index++) {
       const text = this.#text(index);
-      if (text === '' || smallPrintOf(text) !== null) continue;
+      if (text === '' || this.#print(text) !== null) continue;
       if (isPostscript(text)) return true;
       if (isListItem(text) || speaks(text, false) || isIntroduction(text)) return false;
     }
@@ -118,7 +130,7 @@ class Tail {
     if (RULE_LINE.test(text)) return this.#ruleLine(at);
     const closing = this.#closing(text, at);
     if (closing !== null) return this.#enter({ role: 'signature', rule: closing });
-    const print = smallPrintOf(text);
+    const print = this.#print(text);
     if (print === 'mobile') return { role: 'footer', rule: 'footer:mobile' };
     if (this.#ownWords > 0 && this.#isOwnName(text, at))
       return this.#enter({ role: 'signature', rule: 'signature:own-name' });
@@ -152,7 +164,7 @@ class Tail {
   /** Her own name on a line of its own below her words, and nothing of hers after it. */
   #isOwnName(text: string, at: number): boolean {
     const rest = afterOwnName(text, this.#writer);
-    if (rest === null || this.#introduced || saysHowToAttend(text)) return false;
+    if (rest === null || text.includes(':') || this.#introduced || saysHowToAttend(text)) return false;
     const above = this.#text(at - 1);
     if (above !== '' && (isOtherName(above, this.#writer) || isListItem(above))) return false;
     if (rest !== '' && (isSentence(rest) || wordsOf(rest).length > 8)) return false;
@@ -164,7 +176,7 @@ class Tail {
     let count = 0;
     for (let index = at; index < this.#lines.length && count <= LONGEST_SIGNATURE; index++) {
       const text = this.#text(index);
-      if (text !== '' && smallPrintOf(text) === null) count++;
+      if (text !== '' && this.#print(text) === null) count++;
     }
     return count;
   }
@@ -192,7 +204,7 @@ class Tail {
   /** A line of dashes begins the tail where small print follows; else it is part of her text. */
   #ruleLine(at: number): Verdict {
     const next = nextWords(this.#lines, at + 1, 4);
-    const print = next < 0 ? null : smallPrintOf(this.#text(next));
+    const print = next < 0 ? null : this.#print(this.#text(next));
     if (next < 0 || print === null || print === 'mobile') return OWN;
     if (this.#ownWords === 0) return OWN;
     return this.#nothingFollows(next) ? this.#enter(verdictOf(print, this.#text(next))) : OWN;
@@ -227,8 +239,8 @@ class Tail {
     }
     if (this.#heedMarks && line.mark === 'signature') this.#strict = true;
     if (RULE_LINE.test(text)) return { role: 'signature', rule: 'signature:line' };
-    const print = smallPrintOf(text);
-    if (print !== null) return this.#print(verdictOf(print, text));
+    const print = this.#print(text);
+    if (print !== null) return this.#printing(verdictOf(print, text));
     const own = this.#returns(text, at);
     if (own !== null) return this.#aside(text, own);
     // An address below "… mailing list", the rest of a legal paragraph.
@@ -237,7 +249,7 @@ class Tail {
     return { role: 'signature', rule: 'signature:below' };
   }
 
-  #print(verdict: Verdict): Verdict {
+  #printing(verdict: Verdict): Verdict {
     this.#printed = verdict.role === 'signature' || verdict.rule === 'footer:mobile' ? null : verdict;
     return verdict;
   }
@@ -266,7 +278,7 @@ class Tail {
   }
 
   #aside(text: string, rule = 'own:goes-on'): Verdict {
-    const print = smallPrintOf(text);
+    const print = this.#print(text);
     if (print === 'mobile') return { role: 'footer', rule: 'footer:mobile' };
     this.#state = 'aside';
     return { role: 'own', rule };
