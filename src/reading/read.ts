@@ -55,7 +55,7 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     people: findPeople({ blocks, mail, context, sender }),
     party: findParty(blocks, mail.subject),
     attendance: findAttendance(blocks, mail.subject, context),
-    notes: findNotes(blocks),
+    notes: findNotes(blocks, mail),
     sender,
     viaList,
     thread: readThread(blocks, mail.subject, answers, context.address),

@@ -336,7 +336,7 @@ export const en: Lexicon = {
       'otherwise engaged|committed|occupied',
       'double|triple booked',
       'am|are|be|is|will _4 away|abroad|unavailable|elsewhere|ill|sick|travelling|traveling|indisposed|absent',
-      'on leave|holiday|mission|maternity|vacation that|then',
+      'on leave|holiday|mission|vacation that|then|$',
       'regret|regrets|afraid|sorry _6 not|unable',
       'decline|declining|declined',
       'neither|nor _9 can|will|could|be|attend|come',
@@ -348,7 +348,7 @@ export const en: Lexicon = {
       'wo not',
       'excuse me|us|him|her for|from|on|that',
       'please excuse',
-      'have to let|leave',
+
       'am|are out $',
       'left the|our organisation|organization|company|us|ngo',
       'not going ahead|to work|to happen|to be',
@@ -364,7 +364,7 @@ export const en: Lexicon = {
     change: [
       'change|changed|changing|switch|switching|swap|swapping|convert|converting|adapt|adjust|update|modify|alter|transfer|amend|move|correct|rectify',
       'put _3 right|straight',
-      'rather|prefer|instead|after all _6 online|zoom|person|live|remotely|hague|physically|hub',
+      'rather|prefer|instead|all _6 online|zoom|person|live|remotely|hague|physically|hub',
       'online|zoom|remotely|person|live|hague|hub|physically _4 instead|after|rather',
       'make it|that|this|mine|my|it|both online|zoom|person',
       'make that|it|mine # |two|three|online|in',
@@ -428,7 +428,7 @@ export const en: Lexicon = {
       'data protection|subject|controller|processing',
       'right to|of access|erasure|be|rectification|object',
       'personal data|information|details',
-      'delete|remove|erase|destroy|wipe _4 data|details|information|account|profile|me from|everything|records',
+      'delete|remove|erase|destroy|wipe _4 data|details|information|account|profile|everything|records',
       'delete|remove|erase _4 from|in your _2 system|systems|database|records|files|mailing|mailinglist|newsletter',
       'deregister|unsubscribe|remove|take _5 mailing|newsletter|mailings|mailinglist|updates|emails|mails',
       'what|which _3 data|information|details|info _3 about|on|of|from me|us',
@@ -500,8 +500,12 @@ export const en: Lexicon = {
       'want|wants in|to|a|one|seat|place|two|three',
       'be very|most|really|extremely grateful|glad|happy|interested|pleased|delighted',
     ],
+    interest: ['interested|interest'],
     hereby: ['hereby|herewith', 'with this|by this|through this|by way', 'by means of this', 'via this'],
     future: ['will|would|going|gonna|shall', 'am|are|is @attending|bringing|taking|there|in'],
+    'would-have': ['would have loved|liked|enjoyed|been|joined|come|attended|wanted', 'had|was hoped|hoping|looking'],
+    regret: ['sorry|unfortunately|sadly|regret|regrettably|afraid|alas|apologies|pity|shame'],
+    'next-time': ['next|another|future time|one|edition|occasion|session|opportunity|event'],
     neg: ['not|never|neither|nor|no|without', 'unable'],
     tentative: [
       'might|maybe|perhaps|possibly|potentially|tentatively|provisionally|probably|hopefully',
@@ -549,7 +553,7 @@ export const en: Lexicon = {
       'in case',
     ],
     'mild-condition': [
-      'if _3 possible|ok|okay|fine|allowed|permitted|right|alright|convenient|acceptable|welcome|open|late|still|place|places|room|space|seats|available|free|left|spots|spot|seat',
+      'if _3 possible|ok|okay|fine|allowed|permitted|right|alright|convenient|acceptable|welcome|late|place|places|room|space|seats|available|left|spots|spot|seat',
       'if that|it|this is|would be? ok|okay|fine|possible|allowed|alright|acceptable|not|still|no|all',
       'if i|we may|can|could|am|are _2 still|also|join|attend|come|allowed|welcome|late',
       'if @seat|room|space|capacity|availability _2 permits|allows|permit|left|available|is|are',
@@ -638,7 +642,7 @@ export const en: Lexicon = {
     'self-only': ['just|only me|myself', 'only|just for me|myself', 'alone|solo'],
     apart: ['myself|personally|self', 'i am|will|would|can|do not', 'not me|myself'],
     'other-person': [
-      'colleague|colleagues|coworker|coworkers|director|boss|manager|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|he|she|they|him|her|them|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chair|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|people|officer|advisor|adviser|head|ceo|mr|mrs|ms|dr|prof',
+      'colleague|colleagues|coworker|coworkers|director|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|he|she|they|him|her|them|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chair|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|people|officer|advisor|adviser|head|ceo|mr|mrs|ms|dr|prof',
     ],
     somebody: ['someone|somebody|anybody|anyone|nobody|one', 'somebody|someone else'],
     anyone: [
@@ -658,13 +662,13 @@ export const en: Lexicon = {
       'following|this|her|his message|mail|email|request',
     ],
     'invites-us': [
-      'love|like|pleased|delighted|happy|honoured|glad|hope|great|lovely|wonderful _4 see|welcome|have|meet|invite|inviting you|kuno|someone|somebody|your|a|one|all',
+      'love|like|pleased|delighted|happy|honoured|glad|hope|great|lovely|wonderful _4 see|welcome|have|meet|invite|inviting you|kuno|someone|somebody|your',
       'invite|invites|inviting|invited you|kuno|your|all|everyone|someone',
       'like|love|pleased|delighted|happy|want|wish to invite',
       'you|kuno _2 invited',
       'would you|kuno|someone|one|somebody _6 like|willing|interested|able|available|join|attend|speak|come|participate|be',
       'register|rsvp|sign|respond|reply|confirm _5 with me|us|before|via|through|by|at|here|using',
-      'register your|with|here|now|at|via|before|by|through|online|today',
+      'register your|with|here|now|today',
       'rsvp|registration to|by|before|via|here|closes|is|now',
       'join us|me|our',
       'we _2 organise|organize|organising|organizing|host|hosting|celebrate|launch|launching|hold|holding',
@@ -695,8 +699,7 @@ export const en: Lexicon = {
     ],
     speaker: [
       'my|the|his|her bio|biography|slides|presentation|talk|contribution|keynote|speech|intervention|slot|remarks|powerpoint|panel contribution',
-      'as|be a|the|one|our? of? the? speaker|speakers|panellist|panelist|moderator|discussant|chair|facilitator|trainer',
-      'speaker|panellist|panelist|moderator|discussant|facilitator|trainer|speakers',
+      'as|be|am a|the|one|our? of? the? speaker|speakers|panellist|panelist|moderator|discussant|chair|facilitator|trainer',
       'sound check|soundcheck',
       'speaking|moderating|presenting|speak|present|moderate at|on|in|during|the|about',
       'give|giving|hold|open|opening|do _3 talk|presentation|lecture|introduction|keynote|speech|workshop|second|round',
@@ -847,6 +850,7 @@ export const en: Lexicon = {
     'impossible',
   ],
   clauses: {
+    beforeSubject: [],
     always: ['but', 'however', 'because', 'although', 'though', 'whereas'],
     afterComma: [
       'so',

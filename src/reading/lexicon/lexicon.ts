@@ -54,10 +54,18 @@ export type CueName =
   | 'still'
   /** "I would like to", "ik wil graag". */
   | 'wish'
+  /** "Interested", "interesse". */
+  | 'interest'
   /** "Hereby", "bij dezen". */
   | 'hereby'
   /** Says that a thing will be: "will", "am going to". */
   | 'future'
+  /** "Would have loved to", "had graag". */
+  | 'would-have'
+  /** "Sorry", "helaas". */
+  | 'regret'
+  /** "Next time", "volgende keer": not this one. */
+  | 'next-time'
   | 'neg'
   /** Not sure to come: "might", "misschien". */
   | 'tentative'
@@ -114,6 +122,8 @@ export type CueName =
 export interface ClauseMarks {
   /** Words that open a new clause wherever they stand. */
   readonly always: readonly string[];
+  /** Words that open a new clause where one of `afterComma` follows ("maar ik"; not "zet mij maar op de lijst"). */
+  readonly beforeSubject: readonly string[];
   /** Words that open a new clause after a comma or "and". */
   readonly afterComma: readonly string[];
 }

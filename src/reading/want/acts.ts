@@ -48,7 +48,9 @@ export type ActKind =
   /** Asks for the form or the link. */
   | 'form'
   | 'attached'
-  | 'see-below';
+  | 'see-below'
+  /** "Sorry", without saying what for. */
+  | 'regret';
 
 export interface Act {
   readonly kind: ActKind;
@@ -157,8 +159,11 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
     if (negated || is('keep')) add('keep', 'keeps-seat', 0.9);
     else add('release', 'gives-seat-away', 0.95);
   } else if (is('withdraw')) withdrawing(look, add);
-  else if (is('keep') && !is('enrol', 'absent')) add('keep', is('attend') ? 'still-coming' : 'stays', 0.85);
+  else if (is('keep') && !is('enrol', 'absent', 'tentative', 'later'))
+    add('keep', is('attend') ? 'still-coming' : 'stays', 0.85);
   else if (is('keep') && is('own-registration') && !is('absent')) add('keep', 'keeps-seat', 0.9);
+  else if (is('next-time') && is('enrol', 'attend', 'accept', 'wish', 'regret')) add('absent', 'next-time', 0.85);
+  else if (is('would-have') && is('attend') && !is('enrol')) add('absent', 'would-have-come', 0.9);
   else if (is('absent') || (negated && is('attend') && !is('enrol'))) staying(look, add);
   else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
   else if (is('accept')) add(is('standing') ? 'standing' : 'accept', 'yes', 0.93);
@@ -169,7 +174,10 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   } else if (is('withdraw-noun') && !clause.asks) add('heading-cancel', 'heading-cancel', 0.8);
   else if (is('enrol-noun') && !clause.asks && short && !acts.some((act) => act.kind === 'data'))
     add('heading-register', 'heading', 0.7);
-  else if (is('tentative') && is('first') && !asksForAct) add('tentative', 'unsure', 0.6);
+  else if (is('tentative') && (is('first') || short) && !asksForAct) add('tentative', 'unsure', 0.6);
+  else if (is('wish') && is('first') && !clause.asks && clause.cues.some((cue) => cue.name === 'interest'))
+    add('may-join', 'interested', 0.8);
+  else if (is('regret') && short) add('regret', 'regrets', 0.5);
 }
 
 function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Look, add: Add): void {
@@ -196,7 +204,8 @@ function enrolling(look: Look, add: Add): void {
   const { clause, is, negated, asksForAct, asksToKnow, short } = look;
   const broken = is('broken') && !asksForAct;
   if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
-  else if (is('standing')) add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
+  else if (is('standing') && !is('would-have'))
+    add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
   else if (is('undecided')) add('question', 'asks-before-deciding', 0.85);
   else if (is('did-you') && clause.asks && !is('could-you')) add('question', 'asks-whether-registered', 0.85);
@@ -236,9 +245,11 @@ function attending(look: Look, add: Add): void {
   else add('join', 'somebody-comes', 0.5);
 }
 
-/** "Will attend", "Kom graag": the sender left herself out. */
+/** "Will attend", "Kom graag", "but would love to": the sender left herself out. */
 function opensWithVerb(clause: Clause): boolean {
   return clause.cues.some(
-    (cue) => cue.from === 0 && ['attend', 'wish', 'future', 'request', 'hereby', 'accept'].includes(cue.name),
+    (cue) =>
+      cue.from <= (clause.contrast ? 1 : 0) &&
+      ['attend', 'wish', 'future', 'request', 'hereby', 'accept'].includes(cue.name),
   );
 }

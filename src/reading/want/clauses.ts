@@ -23,6 +23,7 @@ export interface Clause {
 
 const ALWAYS = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.always));
 const AFTER_COMMA = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.afterComma));
+const BEFORE_SUBJECT = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.beforeSubject));
 const GREETINGS = new Set(
   LANGUAGE_DATA.flatMap((lexicon) => lexicon.greetings.flatMap((greeting) => greeting.split('|'))),
 );
@@ -140,7 +141,7 @@ function* partsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
     const cuts =
       at === greeting ||
       words >= LONGEST ||
-      (!isMark && part.length > 0 && (ALWAYS.has(token.word) || (afterComma && AFTER_COMMA.has(token.word))));
+      (!isMark && part.length > 0 && opensClause(token, tokens[at + 1], afterComma));
     if (cuts && part.length > 0) {
       yield part;
       part = [];
@@ -161,6 +162,11 @@ function* partsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
     }
   }
   if (part.length > 0) yield part;
+}
+
+function opensClause({ word }: Token, next: Token | undefined, afterComma: boolean): boolean {
+  if (ALWAYS.has(word) || (afterComma && (AFTER_COMMA.has(word) || BEFORE_SUBJECT.has(word)))) return true;
+  return BEFORE_SUBJECT.has(word) && next !== undefined && AFTER_COMMA.has(next.word);
 }
 
 /** Between the comma and the word that opens a clause: ", and I", ", maar ik". */

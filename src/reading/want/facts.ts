@@ -50,10 +50,18 @@ export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs'
   return {
     ...base,
     clauses,
-    acts: clauses.flatMap(actsOf),
+    acts: clauses.flatMap(actsOf).map((act) => named(act, base)),
     subjectActs: clausesOf(ownSubject, -1, -1000).flatMap(actsOf),
     toUs: isToUs(mail, context.address),
   };
+}
+
+/** "Anna Smit comes too": only the names tell that somebody is the subject. */
+function named(act: Act, { people }: Pick<Facts, 'people'>): Act {
+  if (act.rule !== 'want.somebody-comes') return act;
+  const verb = act.clause.cues.find((cue) => cue.name === 'attend');
+  const who = people.find((m) => within(m.span, spanOf(act.clause)));
+  return who === undefined || verb === undefined ? act : { ...act, rule: 'want.named-person-comes', strength: 0.93 };
 }
 
 function isToUs(mail: Mail, own: string): boolean {

@@ -3,7 +3,8 @@
 //   word       that word                       a|b       either word
 //   regist*    a word that begins so           word?     may be missing
 //   _5         up to five words between        @class    one of the lexicon's named alternatives
-//   $          the end of the clause           ^         the beginning of the clause
+//   $          the end of the clause, also as an alternative (a|b|$)
+//   ^          the beginning of the clause
 //   #          a number in figures
 //
 // A pattern is tried only where its first word stands, a gap is at most GAP words wide and there are at most three gaps,
@@ -101,7 +102,8 @@ export function matchAt(pattern: Pattern, words: readonly string[], at: number):
           const end = from(stepIndex + 1, position + 1);
           if (end >= 0) return end;
         }
-        return step.optional ? from(stepIndex + 1, position) : -1;
+        if (step.optional) return from(stepIndex + 1, position);
+        return word === undefined && step.words.has('$') ? from(stepIndex + 1, position) : -1;
       }
     }
   };

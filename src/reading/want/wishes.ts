@@ -3,6 +3,7 @@ import type { Doubt, Intent } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
 import { has } from './clauses.ts';
 import { concernOf } from './concern.ts';
+import type { Span } from '../mention.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 
 export interface Wish {
@@ -58,8 +59,11 @@ export function wishesOf(facts: Facts): Wishes {
       senderStaysAway: register.senderStaysAway,
     };
   }
-  if (questions.length > 0) return only('question', questions, strongest(questions), 'only-asks');
+  const unsure = [...questions, ...of(acts, 'may-join')];
+  if (unsure.length > 0) return only('question', unsure, strongest(unsure), 'only-asks');
   const later = of(acts, 'later', 'tentative');
+  const regrets = of(acts, 'regret');
+  if (regrets.length > 0 && facts.thread.kind === 'confirmation') return only('cancel', regrets, 0.6, 'regrets');
   const thanks = of(acts, 'thanks', 'see-you', 'keep', 'accept', 'join', 'standing');
   if (later.length > 0 && of(acts, 'tentative').length > 0) return only('question', later, 0.5, 'undecided');
   if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
@@ -117,11 +121,21 @@ function differentEvents(facts: Facts, a: Act, b: Act): boolean {
 
 /** "I cannot come in person" beside "but I will follow online": no absence. */
 function isModeOnly(facts: Facts, act: Act): boolean {
-  const there = facts.attendance.filter((m) => within(m.span, spanOf(act.clause)));
-  const first = there[0];
-  if (first === undefined) return false;
-  return facts.attendance.some(
-    (m) => m.mode !== first.mode && m.span.block === act.clause.block && !within(m.span, spanOf(act.clause)),
+  const inClause = (m: { span: { block: number; start: number; end: number } }): boolean =>
+    within(m.span, spanOf(act.clause));
+  if (facts.attendance.some((m) => m.rule === 'attendance-negated' && inClause(m))) return true;
+  const here = facts.attendance.find(inClause);
+  if (here === undefined) return false;
+  return facts.attendance.some((m) => m.mode !== here.mode && m.span.block === act.clause.block && !inClause(m));
+}
+
+/** "I would love to come, but …" without anything that asks. */
+function isFollowedByBut(facts: Facts, act: Act): boolean {
+  const next = facts.clauses.find((c) => c.block === act.clause.block && c.start >= act.clause.end);
+  if (next === undefined || next.sentence !== act.clause.sentence || !next.contrast) return false;
+  return !facts.acts.some(
+    (other) =>
+      other.clause === next && (other.kind === 'register' || other.kind === 'question' || other.kind === 'join'),
   );
 }
 
@@ -157,7 +171,8 @@ function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish 
   );
   const fixes = changes.filter((act) => act.kind === 'name-fix' || act.kind === 'address-fix');
   const asked = acts.some((act) => has(act.clause, 'request', 'could-you', 'may-i', 'wish'));
-  if (fixes.length > 0 && (asked || facts.thread.kind === 'confirmation'))
+  const misspelt = fixes.some((act) => act.kind === 'name-fix' && standing);
+  if (fixes.length > 0 && (asked || misspelt || facts.thread.kind === 'confirmation'))
     return wish('amend', [...fixes, ...changes], 0.93, 'correction');
   if (explicit.length > 0) return wish('amend', explicit, strongest(explicit) + 0.03, 'change');
   const loose = changes.filter((act) => act.kind === 'change' || act.kind === 'addition');
@@ -256,6 +271,16 @@ function registration(
     of(acts, 'tentative').length > 0
   )
     doubts.push('tentative');
+  const aside = [...of(acts, 'topic', 'invites-us')];
+  if (aside.length > 0 && firm.length === 0 && strong.length > 0) doubts.push('unclear');
+  const takenBack = strong.filter(
+    (act) => act.kind === 'join' && has(act.clause, 'wish', 'would-have') && isFollowedByBut(facts, act),
+  );
+  if (takenBack.length > 0 && takenBack.length === strong.length) {
+    if (thread.kind === 'invitation')
+      return { wish: wish('cancel', takenBack, 0.6, 'declines-invitation', ['unclear']), senderStaysAway: false };
+    doubts.push('unclear');
+  }
   const conditions = of(acts, 'condition').filter(
     (act) => act.strength >= 0.5 && candidates.some((own) => own.clause.sentence === act.clause.sentence),
   );
@@ -272,9 +297,10 @@ function registration(
   const headings = candidates.filter(
     (act) => act.kind === 'heading-register' || act.kind === 'join' || act.kind === 'accept',
   );
-  const supplies =
-    facts.people.some((m) => isOwnBlock(facts, m.span.block) || m.span.block === -1) ||
-    facts.attendance.some((m) => isOwnBlock(facts, m.span.block));
+  const asked = of(candidates, 'may-join');
+  const beside = (span: Span): boolean =>
+    (isOwnBlock(facts, span.block) || span.block === -1) && !asked.some((act) => within(span, spanOf(act.clause)));
+  const supplies = facts.people.some((m) => beside(m.span)) || facts.attendance.some((m) => beside(m.span));
   if (cancel.wish !== null || amend !== null) return none;
   if (may.length > 0) {
     const sure = may.some((act) => act.strength >= 0.9) || (supplies && strongest(may) >= 0.85);
@@ -332,10 +358,11 @@ function otherMatter(facts: Facts, acts: readonly Act[], asksForAct: boolean): W
   if (!facts.toUs && !acts.some((act) => act.kind === 'register' && has(act.clause, 'second')))
     return wish('other', acts.slice(0, 2), 0.8, 'between-others');
   if (asksForAct) return null;
+  const joins = of(acts, 'join', 'accept').filter((act) => act.strength >= 0.9 && eventsIn(facts, act).length > 0);
   if (speaker.length > 0) return wish('other', speaker, 0.85, 'own-contribution');
   if (invites.length > 0 && of(acts, 'question').every((act) => act.strength < 0.8))
     return wish('other', invites, 0.85, 'invites-us');
-  if (topic.length > 0 && of(acts, ...ACTING, 'absent').length === 0) {
+  if (topic.length > 0 && joins.length === 0 && of(acts, 'absent').length === 0) {
     const ours = facts.events.some((m) => m.weight >= 0.5 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
     if (of(acts, 'question').some((act) => act.strength >= 0.8) && ours) return null;
     return wish('other', topic, 0.8, 'other-matter');
