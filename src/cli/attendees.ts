@@ -9,7 +9,7 @@ import { openRegistry } from '../worker/registry.ts';
 import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { neutral } from './spreadsheet.ts';
-import { renderTable } from './table.ts';
+import { printable, renderTable } from './table.ts';
 
 const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -104,7 +104,7 @@ function cells(row: Attendee): string[] {
     String(party),
     registeredAt,
     notes.join('; '),
-  ];
+  ].map(printable);
 }
 
 async function writeWorkbook(attendees: readonly Attendee[], file: string): Promise<void> {

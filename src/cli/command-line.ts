@@ -1,13 +1,13 @@
 // The command line as a whole: finds the command, runs it, and words whatever goes wrong.
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config/problem.ts';
-import { describeError } from '../worker/log.ts';
 import { Unavailable } from '../worker/unavailable.ts';
 import { attendeesCommand } from './attendees.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
+import { describeFault } from './fault.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { runCommand } from './run.ts';
 import { statusCommand } from './status.ts';
@@ -58,8 +58,6 @@ function explainError(error: unknown, io: Io): ExitCode {
     io.err(`${error.message}\n`);
     return error.reason === 'busy' ? EXIT.busy : EXIT.unavailable;
   }
-  io.err(
-    `Something failed that should not have: ${describeError(error)}\nSet REGISTRAR_LOG_LEVEL=debug to see more, and please report it.\n`,
-  );
+  io.err(describeFault(error, io));
   return EXIT.failed;
 }

@@ -2,7 +2,7 @@
 
 /** The ledger keeps decisions as plain data: what is not known is shown as it stands. */
 export function decisionWords(decision: Readonly<Record<string, unknown>>): string {
-  const { kind, eventId, status, why, missing } = decision;
+  const { kind, eventId, status, why, missing, changes, answer } = decision;
   switch (kind) {
     case 'register':
       return `registered for ${text(eventId)} (${text(status)})`;
@@ -12,6 +12,12 @@ export function decisionWords(decision: Readonly<Record<string, unknown>>): stri
       return `not registered for ${text(eventId)}: ${text(why)}`;
     case 'cancel':
       return `cancelled for ${text(eventId)}`;
+    case 'amend':
+      return `changed for ${text(eventId)}${Array.isArray(changes) ? `: ${changes.join(', ')}` : ''}`;
+    case 'claim':
+      return `took the offered seat for ${text(eventId)}`;
+    case 'note-answer':
+      return `noted the calendar's answer for ${text(eventId)}: ${text(answer)}`;
     case 'ask':
       return `asked the sender: ${text(missing)}`;
     case 'human':

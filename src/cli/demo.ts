@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { Temporal, withOffset } from '../domain/time.ts';
 import type { Registration } from '../domain/registration.ts';
-import { runDemo, type DemoMail, type DemoResult } from '../worker/demo.ts';
+import { NotASandbox, runDemo, type DemoMail, type DemoResult } from '../worker/demo.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { decisionWords } from './decision-words.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
+import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { logOf } from './log-options.ts';
 import { printable, renderTable } from './table.ts';
 
@@ -16,10 +16,20 @@ export function demoCommand(program: Command, io: Io, finish: (code: ExitCode) =
     .addHelpText('after', '\nExample:\n  registrar demo')
     .action(async (options: CommonOptions & { folder: string }) => {
       const env = { REGISTRAR_LOG_LEVEL: 'error', ...io.env };
-      const result = await runDemo(options.folder, logOf({ ...io, env }), options.now ?? null);
-      io.out(describe(result));
+      try {
+        io.out(describe(await runDemo(options.folder, logOf({ ...io, env }), options.now ?? null)));
+      } catch (error) {
+        throw folderError(options.folder, error);
+      }
       finish(EXIT.ok);
     });
+}
+
+function folderError(folder: string, error: unknown): unknown {
+  if (error instanceof NotASandbox) return new CommandError(EXIT.usage, error.message);
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const words = `No sandbox can be made in ${folder} (${String(error.code)}); name another folder with --folder`;
+  return new CommandError(EXIT.usage, words);
 }
 
 function describe(result: DemoResult): string {
@@ -54,7 +64,7 @@ function describeMail({ file, entry, letters }: DemoMail, { outbox }: DemoResult
     attention: 'stays in the inbox, flagged',
   }[entry.filing];
   return [
-    `${file}`,
+    file,
     `   from ${printable(entry.sender ?? '(nobody)')}: ${printable(entry.subject ?? '(no subject)')}`,
     `   understood: ${understood(entry)}`,
     ...entry.decisions.map((decision) => `   done: ${decisionWords(decision)}`),

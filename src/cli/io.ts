@@ -1,8 +1,9 @@
 // What a command may use of its surroundings, and the exit codes that scripts rely on.
+import { describeFault } from './fault.ts';
 
 export interface Io {
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal with a person before it. */
   readonly interactive: boolean;
@@ -42,3 +43,15 @@ export const processIo: Io = {
   interactive: process.stderr.isTTY,
   width: process.stdout.isTTY ? process.stdout.columns : 100,
 };
+
+/** What nobody caught ends the program in words; a reader that goes away (`| head`) has seen enough. */
+export function guardProcess(): void {
+  process.on('uncaughtException', (error) => {
+    processIo.err(describeFault(error, processIo));
+    process.exit(EXIT.failed);
+  });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.ok);
+  });
+}

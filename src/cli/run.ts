@@ -23,7 +23,8 @@ export function runCommand(program: Command, io: Io, finish: (code: ExitCode) =>
       const log = logOf(io);
       const run = { clock: clockOf(options), ...progressBar(io) };
       if (options.once === true) await runOnce(config, log, run);
-      else await runUntil(endOfProcess(), config, log, run);
+      // A connection that waits for a silent server would keep the process for minutes.
+      else if (!(await runUntil(endOfProcess(), config, log, run))) process.exit(EXIT.ok);
       finish(EXIT.ok);
     });
 }

@@ -19,6 +19,5 @@ export function renderTable(header: readonly string[], rows: readonly (readonly 
 
 /** Text from mails without what could command a terminal or hide (C0, C1, bidi and zero-width characters). */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it takes out
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ').trim();
 }

@@ -1,20 +1,21 @@
 // A wish to cancel: whose registrations are meant, and whether the one who writes may give them up. Pure.
-import { comparable } from './address.ts';
 import type { RequestInput, Step } from './decide-step.ts';
-import { comparableName } from './person-name.ts';
-import type { ReadPerson } from './reading.ts';
-import type { Registration } from './registration.ts';
+import type { RegistrationChange } from './decision.ts';
+import type { Event } from './event.ts';
+import { letterTo } from './letter-to.ts';
+import type { LetterOrder } from './letter.ts';
+import { hasInvitation, type Registration } from './registration.ts';
+import { mayChange, registrationOf } from './whose.ts';
 
 export function decideCancel(input: RequestInput): Step {
   const event = input.events.find((candidate) => candidate.id === input.request.event);
   if (event === undefined) return { decision: { kind: 'human', why: 'unsure' }, changes: [], letters: [] };
 
-  const standing = input.standing.filter((registration) => registration.eventId === event.id);
   const meant: Registration[] = [];
   for (const person of input.request.people) {
-    const registration = standing.find((row) => isMeant(input, row, person));
-    if (registration === undefined) continue;
-    if (!mayCancel(input, registration))
+    const registration = registrationOf(input, person, event.id);
+    if (registration === null) continue;
+    if (!mayChange(input, registration))
       return { decision: { kind: 'human', why: 'third-party' }, changes: [], letters: [] };
     if (!meant.includes(registration)) meant.push(registration);
   }
@@ -23,41 +24,46 @@ export function decideCancel(input: RequestInput): Step {
     // Some of those named are not found: to cancel the others only may be half of what was meant.
     return { decision: { kind: 'human', why: 'unsure' }, changes: [], letters: [] };
   }
-  const registrations = meant.map((registration) => ({
-    ...registration,
-    status: 'cancelled' as const,
-    calendarSequence: registration.calendarSequence + 1,
-  }));
+  return cancelAll(input, event, meant);
+}
+
+function cancelAll(input: RequestInput, event: Event, meant: readonly Registration[]): Step {
+  const cancelled = meant.map(cancelledFrom);
+  const mine: LetterOrder = {
+    to: input.from,
+    language: input.language,
+    content: { name: 'cancelled', event, registrations: cancelled, invited: meant.some(hasInvitation) },
+    registrationId: cancelled[0]?.id ?? null,
+  };
+  // Whoever has an address of her own and did not write is told too, and her calendar is put right.
+  const others = meant.flatMap((before, index): LetterOrder[] => {
+    const registration = cancelled[index];
+    if (registration === undefined || before.email === null || !isAnother(before.email, input)) return [];
+    const invited = hasInvitation(before);
+    return [letterTo(registration, { name: 'cancelled', event, registrations: [registration], invited })];
+  });
   return {
-    decision: { kind: 'cancel', eventId: event.id, registrationIds: registrations.map((row) => row.id) },
-    changes: registrations.map((row) => ({
-      kind: 'status' as const,
-      id: row.id,
-      to: row.status,
-      calendarSequence: row.calendarSequence,
-    })),
-    letters: [
-      {
-        to: input.from,
-        language: input.language,
-        content: { name: 'cancelled', event, registrations },
-        registrationId: registrations[0]?.id ?? null,
-      },
-    ],
+    decision: { kind: 'cancel', eventId: event.id, registrationIds: cancelled.map((row) => row.id) },
+    changes: cancelled.map(toChange),
+    letters: [mine, ...others],
   };
 }
 
-function isMeant(input: RequestInput, registration: Registration, person: ReadPerson): boolean {
-  const email = person.isSender ? input.from.address : person.email;
-  if (email !== null && registration.email !== null) return comparable(email) === comparable(registration.email);
-  if (person.name === null || registration.name === null) return false;
-  return comparableName(person.name) === comparableName(registration.name);
+function isAnother(email: string, input: RequestInput): boolean {
+  return email.toLowerCase() !== input.from.address.toLowerCase();
 }
 
-/** The attendee herself, and the one who registered her. */
-function mayCancel(input: RequestInput, registration: Registration): boolean {
-  const sender = comparable(input.from.address);
-  return (
-    registration.registrant === sender || (registration.email !== null && comparable(registration.email) === sender)
-  );
+/** The registration as it is once given up. */
+export function cancelledFrom(registration: Registration): Registration {
+  return {
+    ...registration,
+    status: 'cancelled',
+    offeredUntil: null,
+    calendarSequence: registration.calendarSequence + 1,
+  };
+}
+
+function toChange(registration: Registration): RegistrationChange {
+  const { status, offeredUntil, calendarSequence } = registration;
+  return { kind: 'update', id: registration.id, to: { status, offeredUntil, calendarSequence } };
 }

@@ -4,8 +4,12 @@ import type { RequestInput, Step } from './decide-step.ts';
 import type { RegistrationChange } from './decision.ts';
 import { defaultMode, offerFor, phaseOf, type AttendanceMode, type Event } from './event.ts';
 import type { LetterContent, LetterOrder } from './letter.ts';
-import type { ReadPerson } from './reading.ts';
+import type { Change, ReadPerson } from './reading.ts';
 import type { Registration, RegistrationStatus } from './registration.ts';
+import { decideAmend } from './decide-amend.ts';
+import { claim } from './decide-offer.ts';
+import { newRegistration } from './new-registration.ts';
+import { letterTo } from './letter-to.ts';
 import { comparableName } from './person-name.ts';
 import { occupancyOf, otherModeWithRoom, seatFor } from './seats.ts';
 
@@ -36,15 +40,7 @@ export function decideRegister(input: RequestInput): Step {
 
 function seatParty(input: RequestInput, event: Event, mode: AttendanceMode): Step {
   const { known, fresh } = tellApart(input, event);
-  if (fresh.length === 0) {
-    const registrationIds = known.map((registration) => registration.id);
-    const content: LetterContent = { name: 'already-registered', event, registrations: known };
-    return {
-      decision: { kind: 'already-registered', eventId: event.id, registrationIds },
-      changes: [],
-      letters: [letter(input, content, registrationIds[0] ?? null)],
-    };
-  }
+  if (fresh.length === 0) return knownAlready(input, event, known);
   const unnamed = Math.max(0, input.request.partySize - input.request.people.length);
   const seats = fresh.length + unnamed;
   const answer = seatFor(event, mode, seats, occupancyOf(input.occupancy, event.id, mode));
@@ -58,17 +54,57 @@ function seatParty(input: RequestInput, event: Event, mode: AttendanceMode): Ste
   }
   const status: RegistrationStatus =
     answer === 'queue' ? 'waiting' : event.registration.approval === 'manual' ? 'pending' : 'confirmed';
-  const registrations = fresh.map((person, index) =>
-    newRegistration(input, event, mode, status, person, index === 0 ? 1 + unnamed : 1),
-  );
+  const registrations: Registration[] = [];
+  for (const person of fresh) {
+    const first = registrations[0];
+    const held = first === undefined ? 1 + unnamed : 1;
+    registrations.push(newRegistration(input, event, mode, status, person, held, first?.partyId ?? null));
+  }
   const name = status === 'waiting' ? 'waiting' : status === 'pending' ? 'pending' : 'confirmation';
   return {
     decision: { kind: 'register', eventId: event.id, status, registrationIds: registrations.map((row) => row.id) },
     changes: registrations.map((registration): RegistrationChange => ({ kind: 'add', registration })),
     letters: [
       letter(input, { name, event, registrations: [...known, ...registrations] }, registrations[0]?.id ?? null),
+      ...notices(input, event, registrations),
     ],
   };
+}
+
+/** Whoever was registered by somebody else and has an address learns of it at once (GDPR art. 14 §3 b). */
+function notices(input: RequestInput, event: Event, registrations: readonly Registration[]): readonly LetterOrder[] {
+  const sender = comparable(input.from.address);
+  return registrations.flatMap((registration) =>
+    registration.email === null || comparable(registration.email) === sender
+      ? []
+      : [letterTo(registration, { name: 'notice', event, registrations: [registration], registeredBy: input.from })],
+  );
+}
+
+/** A repeat: an offered seat is taken by it; what it says differently is a change; else all stays as it is. */
+function knownAlready(input: RequestInput, event: Event, known: readonly Registration[]): Step {
+  if (known.length > 0 && known.every((registration) => registration.status === 'offered')) {
+    return claim(input, event, known);
+  }
+  const changes = impliedChanges(input, known);
+  if (changes.length > 0) return decideAmend({ ...input, request: { ...input.request, intent: 'amend', changes } });
+  const registrationIds = known.map((registration) => registration.id);
+  const content: LetterContent = { name: 'already-registered', event, registrations: known };
+  return {
+    decision: { kind: 'already-registered', eventId: event.id, registrationIds },
+    changes: [],
+    letters: [letter(input, content, registrationIds[0] ?? null)],
+  };
+}
+
+function impliedChanges(input: RequestInput, known: readonly Registration[]): readonly Change[] {
+  const { attendance, notes } = input.request;
+  const moved = attendance !== null && known.some((registration) => registration.attendance !== attendance);
+  const fresh = notes.filter((note) => known.some((registration) => !registration.notes.includes(note)));
+  return [
+    ...(moved ? [{ kind: 'attendance', to: attendance } as const] : []),
+    ...(fresh.length > 0 ? [{ kind: 'notes', notes: fresh } as const] : []),
+  ];
 }
 
 /** Who of the party stands already, and who is new; one person named twice in a mail is one person. */
@@ -103,33 +139,6 @@ function sameReadPerson(a: ReadPerson, b: ReadPerson): boolean {
   if (a.email !== null && b.email !== null && comparable(a.email) !== comparable(b.email)) return false;
   if (a.email !== null && b.email !== null && a.name === null && b.name === null) return true;
   return a.name !== null && b.name !== null && comparableName(a.name) === comparableName(b.name);
-}
-
-function newRegistration(
-  input: RequestInput,
-  event: Event,
-  attendance: AttendanceMode,
-  status: RegistrationStatus,
-  person: ReadPerson,
-  seats: number,
-): Registration {
-  const id = input.newId();
-  return {
-    id,
-    eventId: event.id,
-    name: person.name,
-    email: person.isSender ? input.from.address : person.email,
-    organisation: person.organisation,
-    attendance,
-    status,
-    seats,
-    registrant: comparable(input.from.address),
-    language: input.language,
-    notes: input.request.notes,
-    registeredAt: input.now.toString({ smallestUnit: 'second' }),
-    calendarUid: `${id}@${input.calendarDomain}`,
-    calendarSequence: 0,
-  };
 }
 
 function letter(input: RequestInput, content: LetterContent, registrationId: string | null): LetterOrder {

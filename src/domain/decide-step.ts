@@ -23,6 +23,8 @@ export interface RequestInput {
   readonly events: readonly Event[];
   readonly occupancy: readonly Occupancy[];
   readonly standing: readonly Registration[];
+  /** The registration whose letter the mail answers; null where it answers none. Only who got that letter can know it. */
+  readonly thread: Registration | null;
   readonly calendarDomain: string;
   readonly now: Temporal.Instant;
   readonly newId: () => string;

@@ -1,22 +1,34 @@
 // From a reading and the state of the registry to what is done: one decision a request, and all that follows. Pure.
-import { comparable, domainOf, type Address } from './address.ts';
+import { domainOf, type Address } from './address.ts';
+import { askWhatIsMissing } from './decide-ask.ts';
+import { decideAmend } from './decide-amend.ts';
+import { decideCalendarAnswer } from './decide-calendar.ts';
 import { decideCancel } from './decide-cancel.ts';
+import { claim } from './decide-offer.ts';
 import { decideRegister } from './decide-register.ts';
-import { filingFor, type Decision, type HumanReason, type Outcome, type RegistrationChange } from './decision.ts';
 import type { RequestInput, Step } from './decide-step.ts';
-import { phaseOf, type Event } from './event.ts';
+import { filingFor, type Decision, type HumanReason, type Outcome } from './decision.ts';
+import type { Event } from './event.ts';
 import { judge } from './judge.ts';
+import { promote } from './promote.ts';
 import type { Reading, Request } from './reading.ts';
 import type { Registration } from './registration.ts';
+import { freedSeats, occupancyAfter, standingAfter } from './registry-after.ts';
 import type { Occupancy } from './seats.ts';
 import type { Temporal } from './time.ts';
 
 /** What this transaction sees of the registry, as far as the mail is concerned. */
 export interface RegistryView {
-  /** For every event that the reading names. */
+  /** For every event that the reading or the sender's registrations concern. */
   readonly occupancy: readonly Occupancy[];
   /** Registrations, cancelled ones left out, whose attendee or registrant is the sender or a person of the reading. */
   readonly standing: readonly Registration[];
+  /** Who waits for these events, first come first. */
+  readonly queue: readonly Registration[];
+  /** The registration whose letter the mail answers, by In-Reply-To or References; cancelled ones too. */
+  readonly thread: Registration | null;
+  /** The registration that a calendar answer is about, by its UID; cancelled ones too. */
+  readonly calendar: Registration | null;
   /** Questions of ours to this sender that wait for an answer. */
   readonly questionsAsked: number;
 }
@@ -29,43 +41,53 @@ export interface DecideInput {
   readonly answeredByHuman: boolean;
   readonly events: readonly Event[];
   readonly registry: RegistryView;
-  /** Our own domain, for the UIDs of calendar entries. */
+  /** Our own address: its domain is that of the UIDs of calendar entries. */
   readonly address: string;
   readonly now: Temporal.Instant;
   /** Gives a new id at each call. */
   readonly newId: () => string;
 }
 
-/** Two questions to one person are enough; then a human takes over. */
-const MOST_QUESTIONS = 2;
-
 export function decide(input: DecideInput): Outcome {
-  const { reading } = input;
+  const { reading, registry } = input;
   if (reading.kind === 'own') return quiet({ kind: 'none', why: 'own-mail' });
   if (reading.kind !== 'person' && reading.kind !== 'calendar-reply') return quiet({ kind: 'none', why: 'machine' });
   if (input.answeredByHuman) return quiet({ kind: 'none', why: 'answered-by-a-human' });
   if (reading.requests.length === 0) return quiet({ kind: 'none', why: 'not-ours' });
 
   const steps: Step[] = [];
-  let occupancy = input.registry.occupancy;
-  let standing = input.registry.standing;
+  let { occupancy, standing } = registry;
   for (const request of reading.requests) {
     const step = decideRequest(input, request, occupancy, standing);
     steps.push(step);
-    occupancy = occupancyAfter(occupancy, step.changes, standing);
+    occupancy = occupancyAfter(occupancy, step.changes, [...standing, ...registry.queue]);
     standing = standingAfter(standing, step.changes);
   }
+  const changes = steps.flatMap((step) => step.changes);
+  const promotions = promoteFreed(input, changes, occupancy);
   const decisions = steps.map((step) => step.decision);
   const asking = steps.findIndex((step) => step.decision.kind === 'ask');
   const asked = decisions[asking];
   const question = reading.requests[asking];
   return {
     decisions,
-    changes: steps.flatMap((step) => step.changes),
-    letters: steps.flatMap((step) => step.letters),
+    changes: [...changes, ...promotions.flatMap((promotion) => promotion.changes)],
+    letters: [...steps.flatMap((step) => step.letters), ...promotions.flatMap((promotion) => promotion.letters)],
     question: asked?.kind === 'ask' && question !== undefined ? { missing: asked.missing, request: question } : null,
     filing: filingFor(decisions, reading.attention),
   };
+}
+
+/** Seats that this mail freed go on to those who wait. */
+function promoteFreed(input: DecideInput, changes: Outcome['changes'], occupancy: readonly Occupancy[]) {
+  const { registry, events, now } = input;
+  const before = [...registry.standing, ...registry.queue, ...(registry.calendar === null ? [] : [registry.calendar])];
+  const gone = new Set(changes.flatMap((change) => (change.kind === 'update' ? [change.id] : [])));
+  const queue = registry.queue.filter((row) => !gone.has(row.id));
+  return freedSeats(changes, before).flatMap(({ eventId, mode }) => {
+    const event = events.find((candidate) => candidate.id === eventId);
+    return event === undefined ? [] : [promote(event, mode, occupancy, queue, now)];
+  });
 }
 
 function decideRequest(
@@ -74,123 +96,54 @@ function decideRequest(
   occupancy: readonly Occupancy[],
   standing: readonly Registration[],
 ): Step {
-  const { reading, from } = input;
-  const verdict = judge(request, reading);
-  if (verdict.action === 'none') return only({ kind: 'none', why: verdict.why });
-  if (verdict.action === 'human') return only({ kind: 'human', why: verdict.why });
-  if (from === null || !reading.mayReply) return human('may-not-reply');
-
+  const { reading, from, registry } = input;
   const rules: RequestInput = {
     request,
-    from,
+    from: from ?? { name: null, address: '' },
     language: reading.language,
     events: input.events,
     occupancy,
     standing,
+    thread: standing.find((row) => row.id === registry.thread?.id) ?? null,
     calendarDomain: domainOf(input.address) ?? 'localhost',
     now: input.now,
     newId: input.newId,
   };
+  if (reading.calendar !== null) {
+    if (from === null) return human('may-not-reply');
+    if (reading.authenticity === 'fail') return human('not-authentic');
+    return decideCalendarAnswer(rules, reading.calendar, registry.calendar);
+  }
+  const offered = acceptsOffer(rules);
+  if (offered !== null && from !== null && reading.mayReply) return offered;
+  const verdict = judge(request, reading);
+  if (verdict.action === 'none') return only({ kind: 'none', why: verdict.why });
+  if (verdict.action === 'human') return human(verdict.why);
+  if (from === null || !reading.mayReply) return human('may-not-reply');
   switch (verdict.action) {
     case 'register':
       return decideRegister(rules);
     case 'cancel':
       return decideCancel(rules);
     case 'amend':
-      return human('change-of-registration');
+      return decideAmend(rules);
     case 'ask':
-      return askOrKnow(rules, verdict.missing, input.registry.questionsAsked);
+      return askWhatIsMissing(rules, verdict.missing, registry.questionsAsked);
   }
 }
 
-/** The registry may know what the mail does not say: who stands for one event only can cancel nothing else. */
-function askOrKnow(rules: RequestInput, missing: 'which-event' | 'who', questionsAsked: number): Step {
-  const { request } = rules;
-  if (missing === 'which-event' && request.intent === 'cancel') {
-    const own = ownRegistrations(rules).filter(
-      (registration) => request.candidates.length === 0 || request.candidates.includes(registration.eventId),
-    );
-    const eventIds = new Set(own.map((registration) => registration.eventId));
-    const [eventId] = eventIds;
-    if (eventIds.size === 1 && eventId !== undefined) {
-      return decideCancel({ ...rules, request: { ...request, event: eventId } });
-    }
-    if (eventIds.size === 0) return only({ kind: 'none', why: 'nothing-stands' });
+/** "Yes, gladly" under the letter that offers a seat. */
+function acceptsOffer(rules: RequestInput): Step | null {
+  const { thread, request } = rules;
+  if (
+    thread?.status !== 'offered' ||
+    request.doubts.some((doubt) => doubt === 'tentative' || doubt === 'conditional')
+  ) {
+    return null;
   }
-  if (questionsAsked >= MOST_QUESTIONS) return human('asked-enough');
-  return ask(rules, missing);
-}
-
-function ask(rules: RequestInput, missing: 'which-event' | 'who'): Step {
-  const { request, from, language } = rules;
-  const decision: Decision = { kind: 'ask', missing, intent: request.intent };
-  if (missing === 'who') {
-    const event = rules.events.find((candidate) => candidate.id === request.event);
-    if (event === undefined) return human('unsure');
-    const content = { name: 'who', event, partySize: request.partySize } as const;
-    return { decision, changes: [], letters: [{ to: from, language, content, registrationId: null }] };
-  }
-  const own = new Set(ownRegistrations(rules).map((registration) => registration.eventId));
-  const open = rules.events.filter((event) =>
-    request.intent === 'register' ? phaseOf(event, rules.now) === 'open' : own.has(event.id),
-  );
-  const named = open.filter((event) => request.candidates.includes(event.id));
-  const events = named.length > 1 ? named : open;
-  if (events.length === 0) return human('no-open-event');
-  const intent = request.intent === 'cancel' || request.intent === 'amend' ? request.intent : 'register';
-  const content = { name: 'which-event', events, intent } as const;
-  return { decision, changes: [], letters: [{ to: from, language, content, registrationId: null }] };
-}
-
-/** Standing registrations of the sender's own, or made by her. */
-function ownRegistrations(rules: RequestInput): readonly Registration[] {
-  const sender = comparable(rules.from.address);
-  return rules.standing.filter(
-    (registration) =>
-      registration.registrant === sender || (registration.email !== null && comparable(registration.email) === sender),
-  );
-}
-
-function occupancyAfter(
-  occupancy: readonly Occupancy[],
-  changes: readonly RegistrationChange[],
-  standing: readonly Registration[],
-): readonly Occupancy[] {
-  const rows = new Map(occupancy.map((row) => [`${row.eventId} ${row.mode}`, row]));
-  for (const change of changes) {
-    const { registration, sign } = weigh(change, standing);
-    if (registration === null) continue;
-    const key = `${registration.eventId} ${registration.attendance}`;
-    const row = rows.get(key) ?? { eventId: registration.eventId, mode: registration.attendance, held: 0, waiting: 0 };
-    const waiting = registration.status === 'waiting';
-    rows.set(key, {
-      ...row,
-      held: row.held + (waiting ? 0 : sign * registration.seats),
-      waiting: row.waiting + (waiting ? sign : 0),
-    });
-  }
-  return [...rows.values()];
-}
-
-function weigh(
-  change: RegistrationChange,
-  standing: readonly Registration[],
-): { readonly registration: Registration | null; readonly sign: 1 | -1 } {
-  switch (change.kind) {
-    case 'add':
-      return { registration: change.registration, sign: 1 };
-    case 'status':
-      return { registration: standing.find((row) => row.id === change.id) ?? null, sign: -1 };
-  }
-}
-
-function standingAfter(
-  standing: readonly Registration[],
-  changes: readonly RegistrationChange[],
-): readonly Registration[] {
-  const gone = new Set(changes.flatMap((change) => (change.kind === 'status' ? [change.id] : [])));
-  const added = changes.flatMap((change) => (change.kind === 'add' ? [change.registration] : []));
-  return [...standing.filter((registration) => !gone.has(registration.id)), ...added];
+  if (request.intent !== 'confirm' && request.intent !== 'register') return null;
+  const event = rules.events.find((candidate) => candidate.id === thread.eventId);
+  return event === undefined ? null : claim(rules, event, [thread]);
 }
 
 function quiet(decision: Decision): Outcome {

@@ -1,6 +1,6 @@
 // What we do about a mail, with named reasons: plain data, kept in the ledger. Pure.
 import type { AttendanceMode, EventId } from './event.ts';
-import type { LetterOrder } from './letter.ts';
+import type { LetterChange, LetterOrder } from './letter.ts';
 import type { Intent, Request } from './reading.ts';
 import type { Registration, RegistrationStatus } from './registration.ts';
 
@@ -23,12 +23,12 @@ export type HumanReason =
   | 'no-such-attendance'
   | 'asked-enough'
   | 'no-open-event'
-  | 'change-of-registration'
+  | 'not-registered'
   | 'unreadable';
 
 /** Why nothing is done. */
 export type NoneReason =
-  'machine' | 'own-mail' | 'not-ours' | 'thanks' | 'nothing-stands' | 'already-handled' | 'answered-by-a-human';
+  'machine' | 'own-mail' | 'not-ours' | 'thanks' | 'nothing-stands' | 'older-answer' | 'answered-by-a-human';
 
 export type Decision =
   | {
@@ -45,19 +45,32 @@ export type Decision =
       readonly mode: AttendanceMode | null;
     }
   | { readonly kind: 'cancel'; readonly eventId: EventId; readonly registrationIds: readonly string[] }
+  | {
+      readonly kind: 'amend';
+      readonly eventId: EventId;
+      readonly registrationIds: readonly string[];
+      readonly changes: readonly LetterChange['kind'][];
+    }
+  /** A seat that was offered is taken. */
+  | { readonly kind: 'claim'; readonly eventId: EventId; readonly registrationIds: readonly string[] }
+  /** A calendar answer that changes no seat. */
+  | {
+      readonly kind: 'note-answer';
+      readonly eventId: EventId;
+      readonly registrationIds: readonly string[];
+      readonly answer: 'accepted' | 'tentative';
+    }
   | { readonly kind: 'ask'; readonly missing: 'which-event' | 'who'; readonly intent: Intent }
   | { readonly kind: 'human'; readonly why: HumanReason }
   | { readonly kind: 'none'; readonly why: NoneReason };
 
+/** What can change of a registration; absent fields stay. */
+export type RegistrationUpdate = Partial<Omit<Registration, 'id' | 'eventId' | 'registeredAt'>>;
+
 /** A change of the registry; every one is also a line of the registration's history. */
 export type RegistrationChange =
   | { readonly kind: 'add'; readonly registration: Registration }
-  | {
-      readonly kind: 'status';
-      readonly id: string;
-      readonly to: RegistrationStatus;
-      readonly calendarSequence: number;
-    };
+  | { readonly kind: 'update'; readonly id: string; readonly to: RegistrationUpdate };
 
 /** Where the mail goes in the inbox: stays untouched, is filed, or stays and gets the flag. */
 export type FilingWish = 'none' | 'handled' | 'attention';

@@ -38,7 +38,8 @@ function judgeAct(request: Request, intent: 'register' | 'cancel' | 'amend', rea
   const hard = request.doubts.find((doubt) => doubt !== 'which-event' && doubt !== 'who');
   if (hard !== undefined) return { action: 'human', why: humanReason(hard) };
   if (!reading.mayReply) return { action: 'human', why: 'may-not-reply' };
-  if (request.event === null || request.doubts.includes('which-event')) return { action: 'ask', missing: 'which-event' };
+  if (request.event === null || request.doubts.includes('which-event'))
+    return { action: 'ask', missing: 'which-event' };
   if (request.people.length === 0 || request.doubts.includes('who')) return { action: 'ask', missing: 'who' };
   if (request.confidence < SURE_ENOUGH) return { action: 'human', why: 'unsure' };
   return { action: intent };

@@ -20,6 +20,8 @@ export interface Registration {
   readonly status: RegistrationStatus;
   /** Seats that this registration holds: the attendee and companions who are not named. At least 1. */
   readonly seats: number;
+  /** Registrations that came in one mail for one event share it: on the waiting list they stand and move together. */
+  readonly partyId: string;
   /** Comparable address of the one who wrote. */
   readonly registrant: string;
   readonly language: Language;
@@ -28,6 +30,16 @@ export interface Registration {
   /** UID and SEQUENCE of its calendar entry (RFC 5545 §3.8.4.7, §3.8.7.4). */
   readonly calendarUid: string;
   readonly calendarSequence: number;
+  /** Until when an offered seat is held; null unless `status` is offered. */
+  readonly offeredUntil: IsoInstant | null;
+  /** The latest answer out of the attendee's calendar (RFC 5546 §3.2.3); null where none came. */
+  readonly calendarAnswer: RegistrationAnswer | null;
+}
+
+export interface RegistrationAnswer {
+  readonly answer: 'accepted' | 'declined' | 'tentative';
+  readonly sequence: number;
+  readonly stamp: IsoInstant | null;
 }
 
 /** Whether the registration takes seats: everything that is held, not what waits or has gone. */
@@ -48,4 +60,9 @@ export function holdsSeats(status: RegistrationStatus): boolean {
 /** Whether the person counts as registered in some way, so that a second wish is a repeat. */
 export function isStanding(status: RegistrationStatus): boolean {
   return status !== 'cancelled';
+}
+
+/** Whether a calendar invitation has gone out for it, so that its end must reach the calendar too. */
+export function hasInvitation(registration: Registration): boolean {
+  return registration.status === 'confirmed' || registration.status === 'attended' || registration.status === 'absent';
 }

@@ -174,6 +174,7 @@ export function samples(event: Event, language: Language): readonly Sample[] {
       previous,
       registrations: one('confirmed', online),
     }),
+    make('event-changed-waiting', { name: 'event-changed', event, previous, registrations: one('waiting') }),
     make('event-cancelled', { name: 'event-cancelled', event, registrations: one('confirmed') }),
     ...([true, false, null] as const).map((attended) =>
       make(`follow-up-${attended === null ? 'unknown' : attended ? 'attended' : 'absent'}`, {
@@ -206,6 +207,9 @@ function registration(event: Event, language: Language, more: Partial<Registrati
     registeredAt: event.starts.subtract({ weeks: 3 }).toInstant().toString(),
     calendarUid: 'r1@registrar.example',
     calendarSequence: 0,
+    partyId: 'r1',
+    offeredUntil: null,
+    calendarAnswer: null,
     ...more,
   };
 }

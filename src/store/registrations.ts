@@ -25,6 +25,9 @@ export type RegistrationChanges = Partial<
     | 'notes'
     | 'calendarUid'
     | 'calendarSequence'
+    | 'offeredUntil'
+    | 'calendarAnswer'
+    | 'partyId'
   >
 >;
 
@@ -48,6 +51,9 @@ export async function insertRegistration(tx: Tx, made: Registration, cause: Caus
       registered_at: toColumn(made.registeredAt),
       calendar_uid: made.calendarUid,
       calendar_sequence: made.calendarSequence,
+      calendar_answer: answerColumn(made),
+      party_id: made.partyId,
+      offered_until: made.offeredUntil === null ? null : toColumn(made.offeredUntil),
       message: cause.kind === 'mail' ? cause.message : null,
       updated_at: toColumn(now),
       queue_position: made.status === 'waiting' ? endOfQueue(made.eventId, made.attendance) : null,
@@ -89,6 +95,9 @@ export async function updateRegistration(
       notes: JSON.stringify(after.notes),
       calendar_uid: after.calendarUid,
       calendar_sequence: after.calendarSequence,
+      calendar_answer: answerColumn(after),
+      party_id: after.partyId,
+      offered_until: after.offeredUntil === null ? null : toColumn(after.offeredUntil),
       updated_at: toColumn(now),
       ...(after.status !== 'waiting' && { queue_position: null }),
       ...(after.status === 'waiting' && !keepsPlace && { queue_position: endOfQueue(after.eventId, after.attendance) }),
@@ -195,6 +204,10 @@ export async function byCalendarUid(reader: Reader, uid: string): Promise<readon
 function endOfQueue(eventId: EventId, mode: AttendanceMode) {
   return sql<number>`(select coalesce(max(queue_position), 0) + 1 from registrations
     where event_id = ${eventId} and attendance = ${mode} and status = 'waiting')`;
+}
+
+function answerColumn(registration: Registration): string | null {
+  return registration.calendarAnswer === null ? null : JSON.stringify(registration.calendarAnswer);
 }
 
 function keyOf(email: string | null): string | null {

@@ -71,6 +71,9 @@ export interface RegistrationsTable {
   readonly registered_at: InstantText;
   readonly calendar_uid: string;
   readonly calendar_sequence: number;
+  readonly calendar_answer: JsonText | null;
+  readonly party_id: string;
+  readonly offered_until: InstantText | null;
   /** The message that made it. */
   readonly message: number | null;
   readonly updated_at: InstantText;

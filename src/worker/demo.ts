@@ -1,5 +1,5 @@
 // The main job on bundled sample mails, in a Maildir sandbox: the real worker, no server, no configuration.
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../config/load-config.ts';
@@ -36,10 +36,21 @@ export interface DemoResult {
   readonly attendees: ReadonlyMap<string, readonly Registration[]>;
 }
 
-/** Makes the sandbox below `folder` anew and works off the samples in it. Throws what the file system throws, and Unavailable. */
+/** `folder` holds something else than a sandbox: nothing of it is touched. */
+export class NotASandbox extends Error {
+  constructor(root: string, found: string) {
+    super(`${root} holds something that is not of the demo (${found}); name a folder of its own with --folder`);
+    this.name = 'NotASandbox';
+  }
+}
+
+/**
+ * Makes the sandbox below `folder` anew and works off the samples in it. Throws NotASandbox, what the file system
+ * throws, and Unavailable.
+ */
 export async function runDemo(folder: string, log: Log, now: Temporal.Instant | null): Promise<DemoResult> {
   const root = resolve(folder);
-  rmSync(root, { recursive: true, force: true });
+  clear(root);
   const config = sandboxConfig(root);
   const { inbox, outbox } = config;
   if (inbox.kind !== 'maildir' || outbox.kind !== 'maildir') throw new Error('the sandbox must be of Maildirs');
@@ -64,6 +75,14 @@ export async function runDemo(folder: string, log: Log, now: Temporal.Instant | 
   } finally {
     await store.close();
   }
+}
+
+/** Removes an earlier sandbox, and only that. */
+function clear(root: string): void {
+  if (!existsSync(root)) return;
+  const foreign = readdirSync(root).find((name) => !/^(?:inbox|outbox|registrar\.db.*)$/.test(name));
+  if (foreign !== undefined) throw new NotASandbox(root, foreign);
+  rmSync(root, { recursive: true });
 }
 
 function sandboxConfig(root: string): Config {

@@ -7,6 +7,7 @@ import { openDatabase } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { connectors } from './connectors.ts';
 import { loadLetters } from './context.ts';
+import { describeInboxFault } from './inbox-fault.ts';
 import { describeError } from './log.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -54,24 +55,9 @@ async function examineInbox(config: Config): Promise<Finding> {
     return { part: 'inbox', ok: true, words: `${inbox.label} can be opened` };
   } catch (error) {
     if (!(error instanceof InboxError)) throw error;
-    return { part: 'inbox', ok: false, words: `${inbox.label}: ${error.message}${adviceFor(error)}` };
+    return { part: 'inbox', ok: false, words: `${inbox.label}: ${describeInboxFault(error, config.inbox)}` };
   } finally {
     await inbox.close();
-  }
-}
-
-function adviceFor(error: InboxError): string {
-  switch (error.reason) {
-    case 'authentication':
-      return '; check inbox.user and REGISTRAR_INBOX_PASSWORD';
-    case 'certificate':
-      return '; check inbox.host, or name your own authority in inbox.caFile';
-    case 'connection':
-      return '; check inbox.host, inbox.port and inbox.tls';
-    case 'mailbox':
-      return '; check inbox.mailbox or inbox.path';
-    case 'protocol':
-      return '';
   }
 }
 

@@ -8,13 +8,11 @@ import type { MessageRef } from '../mail/inbox.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
 import { entryById, findByIdentity, record, type LedgerAction, type NewEntry } from '../store/ledger.ts';
-import { enqueue } from '../store/outbox.ts';
 import { closeQuestion, openQuestion, questionFor, type AskedQuestion } from '../store/questions.ts';
-import { insertRegistration, updateRegistration } from '../store/registrations.ts';
 import type { Context } from './context.ts';
 import { readingContext } from './reading-context.ts';
+import { queueLetters, recordChanges } from './record-changes.ts';
 import { viewRegistry } from './registry-view.ts';
-import { writeLetter } from './write-letter.ts';
 
 /** A parsed mail and where it lies. */
 export interface ArrivedMail {
@@ -80,11 +78,9 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
     },
     at,
   );
-  await applyChanges(tx, outcome, ledgerId, at);
-  const letters = outcome.letters.map((order) =>
-    writeLetter(order, mail, context.newId(), context.letters, config, now),
-  );
-  for (const letter of letters) await enqueue(tx, letter, ledgerId, at);
+  await recordChanges(tx, outcome.changes, { kind: 'mail', message: ledgerId }, now);
+  const occasion = from === null ? null : { from: from.address, answered: mail, ledgerId };
+  const letters = await queueLetters(context, tx, outcome.letters, occasion, now);
   await followQuestion(tx, outcome, question, letters, at);
   return {
     kind: 'handled',
@@ -94,22 +90,6 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
     decisions: outcome.decisions.map(describeDecision),
     letters,
   };
-}
-
-async function applyChanges(tx: Tx, outcome: Outcome, ledgerId: number, at: string): Promise<void> {
-  const cause = { kind: 'mail', message: ledgerId } as const;
-  for (const change of outcome.changes) {
-    switch (change.kind) {
-      case 'add':
-        await insertRegistration(tx, change.registration, cause, at);
-        break;
-      case 'status': {
-        const { id, to, calendarSequence } = change;
-        await updateRegistration(tx, id, { status: to, calendarSequence }, cause, at);
-        break;
-      }
-    }
-  }
 }
 
 /** The same message under another reference gets the same place in the mailbox, and nothing else. */
@@ -159,7 +139,11 @@ function actionOf(decision: Decision | undefined): LedgerAction {
     case 'register':
     case 'already-registered':
     case 'refuse':
+    case 'claim':
       return 'register';
+    case 'note-answer':
+      return 'none';
+    case 'amend':
     case 'cancel':
     case 'ask':
     case 'human':
@@ -174,6 +158,9 @@ function describeDecision(decision: Decision): string {
     case 'register':
     case 'already-registered':
     case 'cancel':
+    case 'amend':
+    case 'claim':
+    case 'note-answer':
       return `${decision.kind}:${decision.eventId}`;
     case 'refuse':
       return `refuse:${decision.eventId}:${decision.why}`;

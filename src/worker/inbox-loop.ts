@@ -9,7 +9,7 @@ import { retryable } from '../store/retries.ts';
 import { backoff } from './backoff.ts';
 import type { Context } from './context.ts';
 import { fileHandled } from './file-handled.ts';
-import { describeError } from './log.ts';
+import { describeInboxFault } from './inbox-fault.ts';
 import { FETCH_LIMITS } from './parse-settings.ts';
 import { pause } from './pause.ts';
 import { groupBy } from './group.ts';
@@ -41,6 +41,7 @@ const MOST_RETRIES = 100;
 export function createInboxLoop(context: Context, options: InboxLoopOptions): InboxLoop {
   const { inbox, config, log } = context;
   const stop = new AbortController();
+  const stopping = (): boolean => stop.signal.aborted;
   let opened = false;
   let running: Promise<void> | null = null;
 
@@ -63,7 +64,7 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
     const refs = await unseen(context, scan.refs);
     let done = 0;
     let ahead = refs.length > 0 ? fetchBatch(context, refs, 0) : null;
-    while (ahead !== null && !stop.signal.aborted) {
+    while (ahead !== null && !stopping()) {
       const fetched = await ahead;
       done += fetched.length;
       ahead = done < refs.length ? fetchBatch(context, refs, done) : null;
@@ -73,14 +74,14 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
       options.onLetters();
       options.onProgress?.({ done, total: refs.length });
     }
-    if (stop.signal.aborted) return;
+    if (stopping()) return;
     await context.store.transaction((tx) => setCursor(tx, inbox.mailbox, scan.cursor, context.clock.now().toString()));
     await fileHandled(context, scan.cursor.uidValidity);
   };
 
   const watch = async (): Promise<void> => {
     let failures = 0;
-    while (!stop.signal.aborted) {
+    while (!stopping()) {
       try {
         await processAll();
         failures = 0;
@@ -88,13 +89,15 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
         if (news === 'lost') await reset();
       } catch (error) {
         await reset();
-        if (stop.signal.aborted) return;
+        if (stopping()) return;
         failures++;
         const milliseconds = backoff(failures, context.jitter());
-        const reason = describeError(error);
-        const retryInSeconds = Math.round(milliseconds / 1000);
-        if (error instanceof InboxError) log.inboxLost({ inbox: inbox.label, reason, retryInSeconds });
-        else log.failed({ doing: 'watching the inbox', error });
+        if (error instanceof InboxError) {
+          const reason = describeInboxFault(error, config.inbox);
+          const fields = { inbox: inbox.label, reason, retryInSeconds: Math.round(milliseconds / 1000) };
+          if (error.permanent) log.inboxFailed(fields);
+          else log.inboxLost(fields);
+        } else log.failed({ doing: 'watching the inbox', error });
         await pause(milliseconds, stop.signal);
       }
     }

@@ -16,7 +16,7 @@ export interface Log {
   inboxOpened(fields: { inbox: string }): void;
   inboxLost(fields: { inbox: string; reason: string; retryInSeconds: number }): void;
   mailboxRestarted(fields: { inbox: string }): void;
-  inboxFailed(fields: { inbox: string; reason: string }): void;
+  inboxFailed(fields: { inbox: string; reason: string; retryInSeconds: number }): void;
   mailHandled(fields: {
     messageId: string | null;
     from: string | null;
@@ -41,6 +41,9 @@ export interface Log {
   failed(fields: { doing: string; error: unknown }): void;
 }
 
+/** An address anywhere in a text. Bounded: hostile text costs linear time. */
+const ADDRESS = /[^\s@<>"'()[\],;:]{1,128}@[^\s@<>"'()[\],;:]{1,255}/gu;
+
 /** JSON lines on standard error, which stays apart from what commands print. */
 export function createLog(options: LogOptions): Log {
   const logger = pino(
@@ -48,6 +51,8 @@ export function createLog(options: LogOptions): Log {
     pino.destination(2),
   );
   const person = (value: string | null): string | null => (value === null || options.personal ? value : mask(value));
+  // Servers like to name the recipient in their answers.
+  const words = (text: string): string => (options.personal ? text : text.replace(ADDRESS, mask));
   return {
     started: (fields) => {
       logger.info({ event: 'started', ...fields }, 'started');
@@ -68,7 +73,7 @@ export function createLog(options: LogOptions): Log {
       logger.warn({ event: 'mailboxRestarted', ...fields }, 'mailbox has a new UIDVALIDITY, looking through it again');
     },
     inboxFailed: (fields) => {
-      logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used');
+      logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used until somebody changes something');
     },
     mailHandled: (fields) => {
       logger.info({ event: 'mailHandled', ...fields, from: person(fields.from) }, 'mail handled');
@@ -77,37 +82,40 @@ export function createLog(options: LogOptions): Log {
       logger.info({ event: 'mailSeenBefore', ...fields }, 'mail seen before');
     },
     mailUnreadable: (fields) => {
-      logger.warn({ event: 'mailUnreadable', ...fields }, 'mail cannot be read');
+      logger.warn({ event: 'mailUnreadable', ...fields, reason: words(fields.reason) }, 'mail cannot be read');
     },
     mailGone: (fields) => {
       logger.debug({ event: 'mailGone', ...fields }, 'mail was removed by somebody else');
     },
     filingFailed: (fields) => {
-      logger.warn({ event: 'filingFailed', ...fields }, 'mail could not be filed');
+      logger.warn({ event: 'filingFailed', ...fields, reason: words(fields.reason) }, 'mail could not be filed');
     },
     letterQueued: (fields) => {
       logger.debug({ event: 'letterQueued', ...fields, to: person(fields.to) }, 'letter queued');
     },
     letterSent: (fields) => {
-      logger.info({ event: 'letterSent', ...fields }, 'letter sent');
+      logger.info({ event: 'letterSent', ...fields, response: words(fields.response) }, 'letter sent');
     },
     letterDeferred: (fields) => {
-      logger.warn({ event: 'letterDeferred', ...fields }, 'letter deferred');
+      logger.warn({ event: 'letterDeferred', ...fields, reason: words(fields.reason) }, 'letter deferred');
     },
     letterRejected: (fields) => {
-      logger.error({ event: 'letterRejected', ...fields }, 'letter rejected');
+      logger.error({ event: 'letterRejected', ...fields, reason: words(fields.reason) }, 'letter rejected');
     },
     failed: ({ doing, error }) => {
-      logger.error({ event: 'failed', doing, reason: describeError(error) }, 'failed');
-      if (error instanceof Error) logger.debug({ event: 'failed', stack: error.stack }, 'failed, in detail');
+      logger.error({ event: 'failed', doing, reason: words(describeError(error)) }, 'failed');
+      if (error instanceof Error)
+        logger.debug({ event: 'failed', stack: words(error.stack ?? '') }, 'failed, in detail');
     },
   };
 }
 
-/** An error in one line, its causes included; a stack is for the debug level only. */
+/** An error in one line, with causes that it does not name itself; a stack is for the debug level only. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message} (${describeError(error.cause)})`;
+  if (error.cause === undefined) return error.message;
+  const cause = describeError(error.cause);
+  return error.message.includes(cause) ? error.message : `${error.message} (${cause})`;
 }
 
 /** A stand-in that is the same for the same value, so that lines can be matched without naming anybody. */

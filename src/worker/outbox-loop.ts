@@ -21,7 +21,7 @@ export interface OutboxLoop {
   /** Sends until `destroy`; wakes at `poke` and when the next letter is due. */
   start(): void;
   /** Letters may wait. */
-  poke(): void;
+  readonly poke: () => void;
   /** Ends after the letters that are on their way. */
   destroy(): Promise<void>;
 }

@@ -1,10 +1,12 @@
 // The worker: the loops over one context, run once or until a signal.
 import type { Config } from '../config/config.ts';
 import { createContext, type Context, type Overrides } from './context.ts';
+import { describeInboxFault } from './inbox-fault.ts';
 import { createInboxLoop, type InboxProgress } from './inbox-loop.ts';
 import type { Log } from './log.ts';
 import { createOutboxLoop, resumeInterrupted } from './outbox-loop.ts';
 import { InboxError } from '../mail/inbox.ts';
+import { pause } from './pause.ts';
 import { Unavailable } from './unavailable.ts';
 
 export interface RunOptions extends Overrides {
@@ -26,7 +28,8 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
       await outbox.processAll();
     }
   } catch (error) {
-    if (error instanceof InboxError) throw new Unavailable('inbox', error.message, { cause: error });
+    if (error instanceof InboxError)
+      throw new Unavailable('inbox', describeInboxFault(error, config.inbox), { cause: error });
     throw error;
   } finally {
     await context.close();
@@ -34,8 +37,19 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
   }
 }
 
-/** Watches and sends until `signal` is aborted; then ends within seconds. Throws Unavailable and ConfigError. */
-export async function runUntil(signal: AbortSignal, config: Config, log: Log, options: RunOptions = {}): Promise<void> {
+/** Milliseconds that what is on its way has to arrive when the worker ends. */
+const GRACE = 2_000;
+
+/**
+ * Watches and sends until `signal` is aborted; then ends within five seconds. False where a server did not answer in
+ * that time: its letters are sent again at the next start. Throws Unavailable and ConfigError.
+ */
+export async function runUntil(
+  signal: AbortSignal,
+  config: Config,
+  log: Log,
+  options: RunOptions = {},
+): Promise<boolean> {
   const context = await createContext(config, log, options);
   try {
     announce(context);
@@ -56,7 +70,11 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
         );
     });
     log.stopping({ reason: String(signal.reason) });
-    await Promise.all([inbox.destroy(), outbox.destroy()]);
+    const timer = new AbortController();
+    const ended = Promise.all([inbox.destroy(), outbox.destroy()]).then(() => true);
+    const clean = await Promise.race([ended, pause(GRACE, timer.signal).then(() => false)]);
+    timer.abort();
+    return clean;
   } finally {
     await context.close();
     log.stopped();

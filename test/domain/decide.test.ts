@@ -13,7 +13,7 @@ function deciding(reading: Reading, over: Partial<DecideInput> = {}): Outcome {
     from: { name: 'Jane Doe', address: 'jane@example.org' },
     answeredByHuman: false,
     events: [anEvent()],
-    registry: { occupancy: [], standing: [], questionsAsked: 0 },
+    registry: registry({}),
     address: HOUSE,
     now: NOW,
     newId: () => `id${String(++id)}`,
@@ -23,6 +23,9 @@ function deciding(reading: Reading, over: Partial<DecideInput> = {}): Outcome {
 const registry = (over: Partial<DecideInput['registry']>): DecideInput['registry'] => ({
   occupancy: [],
   standing: [],
+  queue: [],
+  thread: null,
+  calendar: null,
   questionsAsked: 0,
   ...over,
 });
@@ -121,7 +124,9 @@ describe('a wish to cancel', () => {
 
   it('cancels the registration of the one who writes and raises the sequence of its calendar entry', () => {
     const outcome = deciding(aReading([cancel]), { registry: registry({ standing: [aRegistration()] }) });
-    expect(outcome.changes).toEqual([{ kind: 'status', id: 'r1', to: 'cancelled', calendarSequence: 1 }]);
+    expect(outcome.changes).toEqual([
+      { kind: 'update', id: 'r1', to: { status: 'cancelled', offeredUntil: null, calendarSequence: 1 } },
+    ]);
     expect(outcome.letters).toMatchObject([{ content: { name: 'cancelled' } }]);
   });
 
@@ -155,7 +160,7 @@ describe('a wish to cancel', () => {
     const outcome = deciding(aReading([aRequest({ intent: 'cancel', people: [aPerson('Bo Chan')] })]), {
       registry: registry({ standing: [aRegistration(), bo] }),
     });
-    expect(outcome.changes).toMatchObject([{ id: 'r2', to: 'cancelled' }]);
+    expect(outcome.changes).toMatchObject([{ id: 'r2', to: { status: 'cancelled' } }]);
   });
 });
 

@@ -83,6 +83,9 @@ export function aRegistration(over: Partial<Registration> = {}): Registration {
     registeredAt: '2026-11-10T09:00:00Z',
     calendarUid: 'r1@atlas.example',
     calendarSequence: 0,
+    partyId: 'r1',
+    offeredUntil: null,
+    calendarAnswer: null,
     ...over,
   };
 }

@@ -56,6 +56,12 @@ const USER = 'desk@desk.example';
 const PASSWORD = 'secret';
 const run = promisify(execFile);
 
+/** Servers that run now; a test run that ends before its time takes them along. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) killGroup(child);
+});
+
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
   await needDovecot();
   const folder = await mkdtemp(join(tmpdir(), 'registrar-dovecot-'));
@@ -72,8 +78,9 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   // Mail is delivered over one connection that is kept: a login takes longer than many deliveries.
   let courier: ImapFlow | null = null;
   const start = async (): Promise<void> => {
-    const child = spawn('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' });
+    const child = spawn('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore', detached: true });
     server = child;
+    running.add(child);
     await until(async () => {
       if (child.exitCode !== null) {
         throw new Error(`Dovecot does not start:\n${await readFile(join(folder, 'log'), 'utf8').catch(() => '')}`);
@@ -90,6 +97,9 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     const exited = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await exited;
+    // Sessions in IDLE outlive their master by ten seconds; its process group is its own.
+    killGroup(child);
+    running.delete(child);
   };
   const logIn = async (): Promise<ImapFlow> => {
     const client = new ImapFlow({
@@ -236,6 +246,15 @@ async function isInstalled(): Promise<boolean> {
 
 function isRoot(): boolean {
   return process.getuid?.() === 0;
+}
+
+function killGroup(leader: ChildProcess): void {
+  try {
+    if (leader.pid !== undefined) process.kill(-leader.pid, 'SIGKILL');
+  } catch (error) {
+    // ESRCH: nobody was left.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 function greets(port: number): Promise<boolean> {

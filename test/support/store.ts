@@ -35,6 +35,9 @@ export function registration(fields: Partial<Registration> = {}): Registration {
     registeredAt: NOW,
     calendarUid: `${id}@kuno.example`,
     calendarSequence: 0,
+    partyId: id,
+    offeredUntil: null,
+    calendarAnswer: null,
     ...fields,
   };
 }

@@ -70,16 +70,21 @@ create table registrations (
   registered_at text not null,
   calendar_uid text not null,
   calendar_sequence integer not null,
+  calendar_answer text,
+  party_id text not null,
+  offered_until text,
   message integer references messages (id),
   updated_at text not null,
   queue_position integer,
-  check ((status = 'waiting') = (queue_position is not null))
+  check ((status = 'waiting') = (queue_position is not null)),
+  check ((status = 'offered') = (offered_until is not null))
 ) strict;
 create index registrations_by_event on registrations (event_id);
 create index registrations_by_message on registrations (message) where message is not null;
 create index registrations_by_email on registrations (email_key, event_id) where email_key is not null;
 create index registrations_by_registrant on registrations (registrant, event_id);
 create index registrations_by_calendar on registrations (calendar_uid);
+create index registrations_offered on registrations (offered_until) where status = 'offered';
 create unique index registrations_queue on registrations (event_id, attendance, queue_position) where status = 'waiting';
 
 create table seat_counts (
