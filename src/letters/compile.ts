@@ -9,7 +9,7 @@ import { invitation } from './invitation.ts';
 import { compileLanguage, type LanguageLetters, phraseLetter } from './language.ts';
 import type { CompiledLetters, LetterProblem, LetterSources } from './letters.ts';
 import { templateError } from './liquid-fault.ts';
-import { renderHtml, renderText } from './markdown.ts';
+import { keepTimesTogether, renderHtml, renderText } from './markdown.ts';
 import { calendarMethod, calendarRegistration } from './recipient.ts';
 
 /** Compiles all letters of all languages; every problem of every file is told, not only the first. */
@@ -73,7 +73,12 @@ function render(
   return {
     subject,
     text: renderText(content),
-    html: frame({ language: language.language, subject, content, house: { name: house.name, address: house.address } }),
+    html: frame({
+      language: language.language,
+      subject,
+      content: keepTimesTogether(content),
+      house: { name: house.name, address: house.address },
+    }),
     calendar: calendarFor(order, house, calendarText, now),
   };
 }

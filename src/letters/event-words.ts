@@ -42,11 +42,12 @@ export function differences(
 ): Scope {
   const [before, after] = [eventWords(previous, speaker), eventWords(event, speaker)];
   const concerns = (mode: Registration['attendance']): boolean => registrations.some((one) => one.attendance === mode);
+  const seated = registrations.some((one) => one.status === 'confirmed');
   return {
     old_title: before.title === after.title ? null : before.title,
     old_when: before.when === after.when ? null : before.when,
-    old_place: !concerns('in-person') || before.place === after.place ? null : before.place,
-    new_link: concerns('online') && before.url !== after.url,
+    old_place: !concerns('in-person') || after.place === null || before.place === after.place ? null : before.place,
+    new_link: before.url !== after.url && seated && concerns('online'),
   };
 }
 

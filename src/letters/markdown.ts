@@ -63,3 +63,8 @@ export function renderHtml(source: string): string {
 export function renderText(html: string): string {
   return `${toText(html).trim()}\n`;
 }
+
+/** Keeps "14:00–16:30" on one line: browsers break after a dash, so a word joiner (U+2060) goes on each side. HTML only. */
+export function keepTimesTogether(html: string): string {
+  return html.replace(/(\d\d:\d\d)–(?=\d\d:\d\d)/g, '$1&#8288;–&#8288;');
+}

@@ -102,13 +102,16 @@ function eventScope(event: Event, order: LetterOrder, speaker: Speaker, base: Sc
   const comes = (mode: AttendanceMode): boolean =>
     registrations.length === 0 ? offerFor(event, mode) !== null : registrations.some((one) => one.attendance === mode);
   const inWords = eventWords(event, speaker);
+  const seated = registrations.some((one) => one.status === 'confirmed');
   const words = {
     ...base,
     event: inWords,
     in_person: comes('in-person'),
     online: comes('online'),
     place: inWords.place,
-    join_url: inWords.url,
+    // Only those who have a seat get the way in.
+    join_url: seated ? inWords.url : null,
+    link_follows: seated && inWords.url === null,
   };
   return {
     ...words,
