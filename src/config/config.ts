@@ -6,7 +6,9 @@ import type { RegistrarYaml } from './registrar-schema.ts';
 
 export type Mode = RegistrarYaml['mode'];
 
-type WithSecret<T> = T extends { kind: 'imap' | 'smtp' } ? T & { readonly password: string | null; /** PEM. */ readonly ca: string | null } : T;
+type WithSecret<T> = T extends { kind: 'imap' | 'smtp' }
+  ? T & { readonly password: string | null; /** PEM. */ readonly ca: string | null }
+  : T;
 type WithSince<T> = Omit<T, 'since'> & { readonly since: Temporal.Instant | null };
 
 export type InboxConfig = RegistrarYaml['inbox'] extends infer T
