@@ -45,11 +45,10 @@ export function readAttribution(joined: string): Attribution | null {
 
 function headerOf(body: string): QuoteHeader | null {
   const low = body.toLowerCase();
-  if (DATE_FIRST.test(body))
-    return header(
-      body.slice(DATE_END.exec(body.slice(0, body.indexOf('<')))?.[0].length ?? 0),
-      body.slice(0, body.indexOf('<')),
-    );
+  if (DATE_FIRST.test(body)) {
+    const parts = split(body);
+    return parts === null ? null : header(parts.from, parts.date);
+  }
   for (const { attribution } of lexicons) {
     const open = attribution.opens.find((word) => low.startsWith(`${word} `));
     const found =

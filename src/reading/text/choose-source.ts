@@ -22,8 +22,8 @@ function countWords(lines: readonly Line[]): number {
   return count;
 }
 
-function isStub(lines: readonly Line[], words: number, htmlWords: number): boolean {
-  if (words > STUB_WORDS || words >= htmlWords) return false;
+function isStub(lines: readonly Line[], words: number): boolean {
+  if (words > STUB_WORDS) return false;
   const text = lines
     .map((line) => line.text)
     .join(' ')
@@ -38,6 +38,6 @@ export function chooseSource(text: readonly Line[] | null, html: readonly Line[]
   if (text !== null && (html === null || htmlWords === 0)) return { lines: text, source: words > 0 ? 'text' : 'none' };
   if (html === null) return { lines: [], source: 'none' };
   if (text === null || words === 0) return { lines: html, source: htmlWords > 0 ? 'html' : 'none' };
-  if (isStub(text, words, htmlWords) || words * 2 + 5 < htmlWords) return { lines: html, source: 'html' };
+  if (isStub(text, words) || words * 2 + 5 < htmlWords) return { lines: html, source: 'html' };
   return { lines: text, source: 'text' };
 }

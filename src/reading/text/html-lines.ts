@@ -226,7 +226,7 @@ class Reader {
   #startCell(row: Frame, cell: Frame): void {
     row.count++;
     if (row.count === 1) {
-      this.#out.settle();
+      this.#out.startCell();
       cell.linesBefore = this.#out.lines.length;
     }
     if (row.count > 1 && !this.#out.isEmpty && !this.#out.isPending) this.#out.prefix('\t', cell.depth, cell.mark);
@@ -295,7 +295,7 @@ class Reader {
     if (isCell(frame.name)) {
       if (this.#out.lines.length === frame.linesBefore) this.#out.unbreak();
       else this.#out.edge('line');
-    } else if (frame.name === 'tr') this.#out.edge('line');
+    } else if (frame.name === 'tr' || frame.name === 'li') this.#out.endLine();
     else if (frame.block) this.#out.edge(frame.spaced ? 'blank' : 'line');
   }
 }

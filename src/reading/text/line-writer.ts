@@ -45,6 +45,18 @@ export class LineWriter {
     this.#fresh = true;
   }
 
+  /** The start of a cell: what blocks in it begin adds no break. */
+  startCell(): void {
+    this.settle();
+    this.#fresh = true;
+  }
+
+  /** The end of a row or an item, even where nothing but its tab or bullet was written. */
+  endLine(): void {
+    this.#fresh = false;
+    this.edge('line');
+  }
+
   /** The edge of a block element. */
   edge(kind: 'line' | 'blank'): void {
     if (this.#fresh || (this.isEmpty && kind === 'line' && !this.isPending)) return;
