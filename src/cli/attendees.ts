@@ -2,10 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
-import writeXlsx from 'write-excel-file/node';
 import type { Registration } from '../domain/registration.ts';
 import { Temporal, withOffset } from '../domain/time.ts';
-import { openRegistry } from '../worker/registry.ts';
 import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { neutral } from './spreadsheet.ts';
@@ -50,6 +48,7 @@ export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCo
           `There is no event "${eventId}". The events are: ${ids === '' ? 'none' : ids}.`,
         );
       }
+      const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
         const attendees = (await registry.attendees(eventId)).map((row) => attendee(row, config.timeZone));
@@ -111,6 +110,7 @@ async function writeWorkbook(attendees: readonly Attendee[], file: string): Prom
   const header = COLUMNS.map((column) => ({ value: column, fontWeight: 'bold' as const }));
   // Every value is a typed string cell, which a spreadsheet never evaluates.
   const rows = attendees.map((row) => cells(row).map((value) => ({ value, type: String })));
+  const { default: writeXlsx } = await import('write-excel-file/node');
   try {
     await writeXlsx([header, ...rows], { stickyRowsCount: 1 }).toFile(file);
   } catch (error) {

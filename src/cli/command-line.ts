@@ -1,4 +1,5 @@
 // The command line as a whole: finds the command, runs it, and words whatever goes wrong.
+// What only some commands need is loaded by them: help and lists appear at once.
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config/problem.ts';
 import { Unavailable } from '../worker/unavailable.ts';

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Temporal, withOffset } from '../domain/time.ts';
 import type { Registration } from '../domain/registration.ts';
-import { NotASandbox, runDemo, type DemoMail, type DemoResult } from '../worker/demo.ts';
+import type { DemoMail, DemoResult } from '../worker/demo.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { decisionWords } from './decision-words.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -16,9 +16,11 @@ export function demoCommand(program: Command, io: Io, finish: (code: ExitCode) =
     .addHelpText('after', '\nExample:\n  registrar demo')
     .action(async (options: CommonOptions & { folder: string }) => {
       const env = { REGISTRAR_LOG_LEVEL: 'error', ...io.env };
+      const { runDemo, NotASandbox } = await import('../worker/demo.ts');
       try {
         io.out(describe(await runDemo(options.folder, logOf({ ...io, env }), options.now ?? null)));
       } catch (error) {
+        if (error instanceof NotASandbox) throw new CommandError(EXIT.usage, error.message);
         throw folderError(options.folder, error);
       }
       finish(EXIT.ok);
@@ -26,7 +28,6 @@ export function demoCommand(program: Command, io: Io, finish: (code: ExitCode) =
 }
 
 function folderError(folder: string, error: unknown): unknown {
-  if (error instanceof NotASandbox) return new CommandError(EXIT.usage, error.message);
   if (!(error instanceof Error) || !('code' in error)) return error;
   const words = `No sandbox can be made in ${folder} (${String(error.code)}); name another folder with --folder`;
   return new CommandError(EXIT.usage, words);

@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import { missingSecrets } from '../config/missing-secrets.ts';
 import { ConfigError } from '../config/problem.ts';
-import { examine } from '../worker/doctor.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 
@@ -15,6 +14,7 @@ export function doctorCommand(program: Command, io: Io, finish: (code: ExitCode)
       const config = configOf(options, io);
       const problems = missingSecrets(config);
       if (problems.length > 0) throw new ConfigError(problems);
+      const { examine } = await import('../worker/doctor.ts');
       const findings = await examine(config, clockOf(options).now());
       if (options.json === true) io.out(`${JSON.stringify(findings)}\n`);
       else

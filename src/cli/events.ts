@@ -1,7 +1,7 @@
 // registrar events: the configured events and where registration stands.
 import type { Command } from 'commander';
 import { withOffset } from '../domain/time.ts';
-import { openRegistry, type EventOverview } from '../worker/registry.ts';
+import type { EventOverview } from '../worker/registry.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { renderTable } from './table.ts';
@@ -13,6 +13,7 @@ export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode)
     .addHelpText('after', '\nExample:\n  registrar events')
     .action(async (options: CommonOptions & { json?: true }) => {
       const config = configOf(options, io);
+      const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
         const overview = await registry.overview(clockOf(options).now());

@@ -1,7 +1,7 @@
 // registrar explain PATH…: what each mail says, what it calls for, and which words led there.
 import type { Command } from 'commander';
 import type { Request } from '../domain/reading.ts';
-import { explainMails, type Explanation } from '../worker/explain-mails.ts';
+import type { Explanation } from '../worker/explain-mails.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { describeExplanation } from './explain-text.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -18,6 +18,7 @@ export function explainCommand(program: Command, io: Io, finish: (code: ExitCode
     .addHelpText('after', '\nExample:\n  registrar explain sample/mails\n  registrar explain --json mail.eml')
     .action(async (paths: string[], options: ExplainOptions) => {
       const config = configOf(options, io);
+      const { explainMails } = await import('../worker/explain-mails.ts');
       try {
         for await (const explanation of explainMails(paths, config, clockOf(options))) {
           io.out(

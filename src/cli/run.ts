@@ -5,7 +5,6 @@ import type { Config } from '../config/config.ts';
 import { missingSecrets } from '../config/missing-secrets.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { InboxProgress } from '../worker/inbox-loop.ts';
-import { runOnce, runUntil } from '../worker/worker.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { logOf } from './log-options.ts';
@@ -21,6 +20,7 @@ export function runCommand(program: Command, io: Io, finish: (code: ExitCode) =>
       if (problems.length > 0) throw new ConfigError(problems);
       refuseUnbuiltModes(config);
       const log = logOf(io);
+      const { runOnce, runUntil } = await import('../worker/worker.ts');
       const run = { clock: clockOf(options), ...progressBar(io) };
       if (options.once === true) await runOnce(config, log, run);
       // A connection that waits for a silent server would keep the process for minutes.

@@ -1,6 +1,6 @@
 // registrar status: what the worker has done, and what waits.
 import type { Command } from 'commander';
-import { openRegistry, type Status } from '../worker/registry.ts';
+import type { Status } from '../worker/registry.ts';
 import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { renderTable } from './table.ts';
@@ -11,6 +11,7 @@ export function statusCommand(program: Command, io: Io, finish: (code: ExitCode)
     .option('--json', 'one JSON object')
     .addHelpText('after', '\nExample:\n  registrar status --json')
     .action(async (options: CommonOptions & { json?: true }) => {
+      const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(configOf(options, io));
       try {
         const status = await registry.status();

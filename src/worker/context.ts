@@ -8,14 +8,13 @@ import type { Inbox } from '../mail/inbox.ts';
 import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
 import type { Transport } from '../mail/transport.ts';
 import { openDatabase, type Database } from '../store/database.ts';
-import { StoreError } from '../store/errors.ts';
 import { acquireWorkerLock, type WorkerLock } from '../store/lock.ts';
 import { connectors } from './connectors.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { randomId, type NewId } from './ids.ts';
 import type { Log } from './log.ts';
 import { PARSE_POOL } from './parse-settings.ts';
-import { Unavailable } from './unavailable.ts';
+import { asUnavailable, Unavailable } from './unavailable.ts';
 
 export interface Context {
   readonly config: Config;
@@ -111,9 +110,4 @@ function storeProblems<T>(work: () => T): T {
   } catch (error) {
     throw asUnavailable(error);
   }
-}
-
-/** What the store says for operators, as the worker's own kind of error. */
-export function asUnavailable(error: unknown): unknown {
-  return error instanceof StoreError ? new Unavailable('store', error.message, { cause: error }) : error;
 }

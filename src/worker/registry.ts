@@ -9,7 +9,7 @@ import { countByKind, countNeedingAttention, type KindCount } from '../store/led
 import { outboxCounts, type OutboxCounts } from '../store/letters-sent.ts';
 import { occupancy } from '../store/occupancy.ts';
 import { listByEvent } from '../store/registrations.ts';
-import { asUnavailable } from './context.ts';
+import { asUnavailable } from './unavailable.ts';
 
 export interface ModeCount {
   readonly mode: AttendanceMode;
