@@ -66,7 +66,8 @@ function humanReason(doubt: Doubt): HumanReason {
 /** The first request's action, and whether a human must look as well: what `explain` shows. */
 export function judgeReading(reading: Reading): { readonly action: Action; readonly attention: boolean } {
   const verdicts = reading.requests.map((request) => judge(request, reading));
-  const action = verdicts[0]?.action ?? 'none';
+  const first = verdicts[0]?.action ?? 'none';
+  const action = first === 'none' && reading.attention ? 'human' : first;
   const attention = reading.attention || verdicts.some((verdict) => verdict.action === 'human');
   return { action, attention };
 }

@@ -83,6 +83,10 @@ export type CueName =
   | 'indirect'
   /** Did we get it? "did you receive", "is mijn aanmelding aangekomen". */
   | 'did-you'
+  /** "Could you tell me": whatever follows is a question. */
+  | 'tell-me'
+  /** Looks for work with us. */
+  | 'job'
   /** Asks for the form or the link. */
   | 'form'
   | 'first'

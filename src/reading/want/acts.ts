@@ -132,6 +132,7 @@ function sideActs({ clause, is, short, negated }: Look, add: Add): void {
   if (is('attached')) add('attached', 'attached', 0.9);
   if (is('see-below')) add('see-below', 'see-below', 0.9);
   if (is('speaker')) add('speaker', 'own-contribution', 0.9);
+  if (is('job')) add('topic', 'looks-for-work', 0.95);
   if (is('topic')) add('topic', 'other-matter', 0.8);
   if (is('invites-us') && !is('self-object')) add('invites-us', 'invites-us', 0.8);
   if (is('condition')) {
@@ -187,7 +188,8 @@ function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Loo
   else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
   else if (is('tentative') && !asksForAct) add('tentative', 'may-cancel', 0.7);
   else {
-    const sure = asksForAct || ofSomebody || is('own-registration');
+    const sure =
+      asksForAct || ofSomebody || is('own-registration') || (is('absent', 'regret') && opensWithVerb(clause));
     add('cancel', 'cancel', sure ? 0.97 : short ? 0.9 : 0.7);
   }
 }
@@ -207,7 +209,7 @@ function enrolling(look: Look, add: Add): void {
   else if (is('standing') && !is('would-have'))
     add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
-  else if (is('undecided')) add('question', 'asks-before-deciding', 0.85);
+  else if (is('undecided') || is('tell-me')) add('question', 'asks-before-deciding', 0.85);
   else if (is('did-you') && clause.asks && !is('could-you')) add('question', 'asks-whether-registered', 0.85);
   else if (broken) add('may-join', 'tried-to-register', 0.7);
   else if (clause.asks && is('may-i') && !is('could-you'))
@@ -224,7 +226,9 @@ function enrolling(look: Look, add: Add): void {
 function attending(look: Look, add: Add): void {
   const { clause, is, asksToKnow, ofSomebody, short } = look;
   if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
-  else if (is('undecided') && (clause.asks || is('tentative', 'wh'))) add('question', 'asks-before-deciding', 0.8);
+  else if (is('tentative') && !clause.asks) add('tentative', 'may-come', 0.85);
+  else if ((is('undecided') && (clause.asks || is('wh'))) || is('tell-me'))
+    add('question', 'asks-before-deciding', 0.8);
   else if (clause.asks && is('may-i') && !is('wh')) {
     if (is('still')) add('may-join', 'asks-whether-still', 0.6);
     else
@@ -235,7 +239,6 @@ function attending(look: Look, add: Add): void {
       );
   } else if (clause.asks && is('could-you') && is('self-object')) add('register', 'request-as-question', 0.9);
   else if (asksToKnow) add('question', 'asks-about-attending', 0.7);
-  else if (is('tentative')) add('tentative', 'may-come', 0.85);
   else if (is('invites-us') && !is('first')) add('question', 'their-event', 0.2);
   else if (is('anyone') && !is('first')) add('question', 'people-in-general', 0.2);
   else if (is('wish', 'future') && (ofSomebody || opensWithVerb(clause))) add('join', 'wishes-to-come', 0.95);
@@ -250,6 +253,6 @@ function opensWithVerb(clause: Clause): boolean {
   return clause.cues.some(
     (cue) =>
       cue.from <= (clause.contrast ? 1 : 0) &&
-      ['attend', 'wish', 'future', 'request', 'hereby', 'accept'].includes(cue.name),
+      ['attend', 'wish', 'future', 'request', 'hereby', 'accept', 'absent', 'withdraw', 'regret'].includes(cue.name),
   );
 }

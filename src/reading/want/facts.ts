@@ -92,3 +92,36 @@ export function sentenceSpan(facts: Facts, clause: Clause): Span {
     end: Math.max(clause.end, ...parts.map((part) => part.end)),
   };
 }
+
+/** Acts that make a clause speak of something of its own. */
+const MAIN = new Set<ActKind>([
+  'register',
+  'join',
+  'accept',
+  'may-join',
+  'not-me',
+  'cancel',
+  'absent',
+  'release',
+  'change',
+  'substitute',
+  'move',
+  'standing',
+  'keep',
+  'question',
+  'tentative',
+  'data',
+  'topic',
+  'speaker',
+]);
+
+/** The clause of an act and those behind it in its sentence that do nothing of their own ("…, and one for the masterclass"). */
+export function reachOf(facts: Facts, act: Act): Span {
+  const span = { ...spanOf(act.clause) };
+  for (const clause of facts.clauses) {
+    if (clause.block !== span.block || clause.sentence !== act.clause.sentence || clause.start < span.end) continue;
+    if (clause.contrast || facts.acts.some((other) => other.clause === clause && MAIN.has(other.kind))) break;
+    span.end = clause.end;
+  }
+  return span;
+}

@@ -6,7 +6,7 @@ import type { Span } from '../mention.ts';
 import type { Act } from './acts.ts';
 import { changesOf } from './changes.ts';
 import { certainty, SURE } from './confidence.ts';
-import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
 import type { Wish, Wishes } from './wishes.ts';
 
@@ -106,7 +106,7 @@ function groupsOf(facts: Facts, wish: Wish): readonly Group[] {
 
 /** Events that the act's own clause names, else its sentence. */
 function eventsAt(facts: Facts, act: Act): readonly EventId[] {
-  for (const span of [spanOf(act.clause), sentenceSpan(facts, act.clause)]) {
+  for (const span of [reachOf(facts, act), sentenceSpan(facts, act.clause)]) {
     const resolved = resolve(facts, [span]);
     if (resolved.source === 'clause' && !resolved.contradiction && resolved.named.length > 0) return resolved.named;
   }

@@ -40,13 +40,9 @@ export function wishesOf(facts: Facts): Wishes {
   const wishes = [amend, register.wish, cancel.wish].filter((wish): wish is Wish => wish !== null);
   const sure = wishes.filter((wish) => wish.strength >= 0.55);
 
-  const other = otherMatter(
-    facts,
-    acts,
-    explicit.length > 0 || sure.some((wish) => wish.strength >= 0.93 && wish.intent !== 'cancel'),
-  );
+  const other = otherMatter(facts, acts, explicit.length > 0);
   if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
-    return { wishes: [other], attention: questions.length > 0, senderStaysAway: false };
+    return { wishes: [other], attention: facts.toUs && questions.length > 0, senderStaysAway: false };
   }
   if (sure.length > 0) {
     const ordered = orderOf(sure);
@@ -141,6 +137,7 @@ function isFollowedByBut(facts: Facts, act: Act): boolean {
 
 /** Whether a registration stands already, as far as the mail tells. */
 function stands(facts: Facts, acts: readonly Act[]): boolean {
+  if (of(acts, 'keep').some((act) => act.rule === 'want.still-coming' || act.rule === 'want.keeps-seat')) return true;
   return facts.thread.kind === 'confirmation' || of(acts, 'standing').some((act) => act.strength >= 0.8);
 }
 
@@ -302,6 +299,8 @@ function registration(
     (isOwnBlock(facts, span.block) || span.block === -1) && !asked.some((act) => within(span, spanOf(act.clause)));
   const supplies = facts.people.some((m) => beside(m.span)) || facts.attendance.some((m) => beside(m.span));
   if (cancel.wish !== null || amend !== null) return none;
+  const undecided = asks.some((act) => act.rule === 'want.asks-before-deciding');
+  if (undecided && firm.length === 0) return none;
   if (may.length > 0) {
     const sure = may.some((act) => act.strength >= 0.9) || (supplies && strongest(may) >= 0.85);
     if (strongest(may) < 0.8 && !supplies) return none;
@@ -331,7 +330,8 @@ function registration(
     const seeYou = of(acts, 'see-you');
     if (seeYou.length > 0 && sayNo.length === 0)
       return { wish: wish('register', seeYou, 0.92, 'yes-to-invitation', doubts), senderStaysAway };
-    if (supplies && of(acts, 'topic', 'thanks').length === 0)
+    const saysHow = facts.attendance.some((m) => m.rule === 'attendance-said' && isOwnBlock(facts, m.span.block));
+    if (supplies && of(acts, 'topic').length === 0 && (saysHow || of(acts, 'thanks').length === 0))
       return { wish: wish('register', acts.slice(0, 1), 0.92, 'answers-invitation', doubts), senderStaysAway };
   }
   if (
@@ -357,6 +357,11 @@ function otherMatter(facts: Facts, acts: readonly Act[], asksForAct: boolean): W
   ];
   if (!facts.toUs && !acts.some((act) => act.kind === 'register' && has(act.clause, 'second')))
     return wish('other', acts.slice(0, 2), 0.8, 'between-others');
+  const work = topic.filter((act) => act.rule === 'want.looks-for-work');
+  if (work.length > 0 && !of(acts, 'register').some((act) => eventsIn(facts, act).length > 0))
+    return wish('other', work, 0.9, 'looks-for-work');
+  const theirs = invites.filter((act) => act.strength >= 0.9);
+  if (theirs.length > 0 && !asksForAct) return wish('other', theirs, 0.9, 'invites-us');
   if (asksForAct) return null;
   const joins = of(acts, 'join', 'accept').filter((act) => act.strength >= 0.9 && eventsIn(facts, act).length > 0);
   if (speaker.length > 0) return wish('other', speaker, 0.85, 'own-contribution');
