@@ -29,6 +29,7 @@ export const SAMPLE_EVENT: Event = {
     waitingList: 'promote',
   },
   reminders: [Temporal.Duration.from('P7D'), Temporal.Duration.from('PT2H')],
+  followUp: null,
 };
 
 export interface Sample {
