@@ -76,7 +76,9 @@ export async function updateRegistration(
 ): Promise<Registration> {
   const before = await registrationById(tx, id);
   if (before === null) throw new StoreError('unknown-row', `database, table registrations: there is no row ${id}`);
-  const after: Registration = { ...before, ...changes };
+  const wanted: Registration = { ...before, ...changes };
+  // An offer's end goes with the offer.
+  const after: Registration = wanted.status === 'offered' ? wanted : { ...wanted, offeredUntil: null };
   const details = difference(before, after);
   if (details === null && before.status === after.status) return before;
   const keepsPlace = before.status === 'waiting' && before.attendance === after.attendance;
@@ -186,6 +188,32 @@ export async function nextWaiting(
     .where('status', '=', sql<string>`'waiting'`)
     .orderBy('queue_position')
     .limit(limit)
+    .execute();
+  return rows.map(toRegistration);
+}
+
+/** Who was offered a seat and did not answer by `now`, longest ago first. */
+export async function lapsedOffers(reader: Reader, now: IsoInstant, limit: number): Promise<readonly Registration[]> {
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where('status', '=', sql<string>`'offered'`)
+    .where('offered_until', '<=', toColumn(now))
+    .orderBy('offered_until')
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map(toRegistration);
+}
+
+/** Who holds a seat that is confirmed, in the order of registering. */
+export async function confirmedFor(reader: Reader, eventId: EventId): Promise<readonly Registration[]> {
+  const rows = await reader
+    .selectFrom('registrations')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('status', 'in', ['confirmed', 'attended', 'absent'])
+    .orderBy('seq')
     .execute();
   return rows.map(toRegistration);
 }

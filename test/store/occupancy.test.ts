@@ -45,10 +45,12 @@ describe('occupancy', () => {
         const queue: string[] = [];
         for (const { undone, ...fields } of steps) {
           const before = model.get(fields.id);
-          const after = before === undefined ? registration(fields) : { ...before, ...withoutEvent(fields) };
+          const offeredUntil = fields.status === 'offered' ? '2026-11-21T09:00:00Z' : null;
+          const changes = { ...withoutEvent(fields), ...(offeredUntil !== null && { offeredUntil }) };
+          const after = { ...(before ?? registration(fields)), ...withoutEvent(fields), offeredUntil };
           const work = database.transaction(async (tx) => {
             if (before === undefined) await insertRegistration(tx, after, AGENDA, NOW);
-            else await updateRegistration(tx, fields.id, withoutEvent(fields), AGENDA, NOW);
+            else await updateRegistration(tx, fields.id, changes, AGENDA, NOW);
             if (undone) throw new Error('undone');
           });
           await work.catch((error: unknown) => {
