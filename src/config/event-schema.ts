@@ -28,6 +28,8 @@ export const eventSchema = strictObject({
     waitingList: z.union([z.boolean(), z.literal('offer')], 'must be true, false or offer').default(true),
   }).prefault({}),
   reminders: z.array(duration).default([]),
+  /** A letter of thanks so long after the end; none unless it is set. */
+  followUp: duration.optional(),
 });
 
 type EventYaml = z.output<typeof eventSchema>;
@@ -72,6 +74,7 @@ export function toEvent(
       waitingList: waitingListPolicy(waitingList),
     },
     reminders: yaml.reminders,
+    followUp: yaml.followUp ?? null,
   };
   if (Temporal.ZonedDateTime.compare(event.ends, event.starts) <= 0) {
     complain('ends', `the event ends (${yaml.ends.toString()}) before or when it starts (${yaml.starts.toString()})`);

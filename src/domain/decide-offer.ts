@@ -19,7 +19,7 @@ export function claim(input: RequestInput, event: Event, offered: readonly Regis
       {
         to: input.from,
         language: input.language,
-        content: { name: 'confirmation', event, registrations: seated },
+        content: { name: 'promoted', event, registrations: seated },
         registrationId: seated[0]?.id ?? null,
       },
     ],

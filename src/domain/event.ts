@@ -38,6 +38,8 @@ export interface Event {
   readonly registration: RegistrationPolicy;
   /** Before the start, by the wall clock of the event's zone. */
   readonly reminders: readonly Temporal.Duration[];
+  /** After the end; null: no follow-up. */
+  readonly followUp: Temporal.Duration | null;
 }
 
 /** Where registration stands at an instant. */

@@ -1,5 +1,6 @@
 // What a JSON column must look like. Checked as far as the program relies on it: rows may be older than a field. Pure.
 import type { Address } from '../domain/address.ts';
+import type { EventFacts } from '../domain/announcement.ts';
 import type { OutgoingMessage } from '../domain/letter.ts';
 import type { Change, Evidence, Intent, MailKind, Reading, ReadPerson, Request } from '../domain/reading.ts';
 import type { Guard } from './rows.ts';
@@ -109,4 +110,13 @@ export const isOutgoingMessage = shape<OutgoingMessage>({
   calendar: nullable(
     shape<NonNullable<OutgoingMessage['calendar']>>({ method: oneOf(['REQUEST', 'CANCEL']), text: isString }),
   ),
+});
+
+export const isEventFacts = shape<EventFacts>({
+  title: isString,
+  starts: isString,
+  ends: isString,
+  status: oneOf(['planned', 'cancelled']),
+  place: nullable(isString),
+  url: nullable(isString),
 });

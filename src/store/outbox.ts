@@ -105,13 +105,18 @@ export function markDeferred(tx: Tx, letterId: string, reason: string, nextTryAt
   return change(tx, letterId, { last_error: reason, next_try_at: toColumn(nextTryAt) });
 }
 
+/** Not to be sent any more: what it says is no longer so. Its words are dropped. Throws StoreError (unknown-row). */
+export function markWithdrawn(tx: Tx, letterId: string, reason: string): Promise<void> {
+  return change(tx, letterId, { state: 'withdrawn', content: null, last_error: reason, next_try_at: null });
+}
+
 /** Refused, or tried for long enough: it will not go. Throws StoreError (unknown-row). */
 export function markFailed(tx: Tx, letterId: string, reason: string): Promise<void> {
   return change(tx, letterId, { state: 'failed', last_error: reason, next_try_at: null });
 }
 
 interface Outcome {
-  readonly state?: 'sent' | 'failed';
+  readonly state?: 'sent' | 'failed' | 'withdrawn';
   readonly content?: null;
   readonly next_try_at: string | null;
   readonly last_error: string | null;

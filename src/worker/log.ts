@@ -38,6 +38,10 @@ export interface Log {
     nextTry: string | null;
   }): void;
   letterRejected(fields: { messageId: string; letter: string; code: number | null; reason: string }): void;
+  /** An event was edited since attendees were last told: its reminders wait for `registrar announce`. */
+  changesNotAnnounced(fields: { event: string; changed: readonly string[] }): void;
+  reminderSkipped(fields: { event: string; offset: string }): void;
+  letterWithdrawn(fields: { messageId: string; letter: string }): void;
   failed(fields: { doing: string; error: unknown }): void;
 }
 
@@ -101,6 +105,21 @@ export function createLog(options: LogOptions): Log {
     },
     letterRejected: (fields) => {
       logger.error({ event: 'letterRejected', ...fields, reason: words(fields.reason) }, 'letter rejected');
+    },
+    changesNotAnnounced: (fields) => {
+      logger.warn(
+        { event: 'changesNotAnnounced', about: fields.event, changed: fields.changed },
+        'event was changed, attendees have not been told',
+      );
+    },
+    reminderSkipped: (fields) => {
+      logger.warn(
+        { event: 'reminderSkipped', about: fields.event, offset: fields.offset },
+        'reminder is too late, skipped',
+      );
+    },
+    letterWithdrawn: (fields) => {
+      logger.info({ event: 'letterWithdrawn', ...fields }, 'letter is no longer true, not sent');
     },
     failed: ({ doing, error }) => {
       logger.error({ event: 'failed', doing, reason: words(describeError(error)) }, 'failed');

@@ -1,5 +1,6 @@
 // Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it.
 import { nextTry } from '../domain/retry.ts';
+import { isStillTrue } from '../domain/still-true.ts';
 import { Temporal } from '../domain/time.ts';
 import type { SendResult } from '../mail/transport.ts';
 import { nextDueAt } from '../store/letters-sent.ts';
@@ -8,10 +9,13 @@ import {
   markDeferred,
   markFailed,
   markSent,
+  markWithdrawn,
   recordAttempt,
   releaseInterrupted,
   type DueLetter,
 } from '../store/outbox.ts';
+import type { Tx } from '../store/database.ts';
+import { registrationById } from '../store/registrations.ts';
 import type { Context } from './context.ts';
 import { createBell } from './pause.ts';
 
@@ -86,17 +90,29 @@ export async function resumeInterrupted(context: Context): Promise<void> {
 async function takeBatch(context: Context): Promise<readonly DueLetter[]> {
   const now = context.clock.now();
   return context.store.transaction(async (tx) => {
-    const letters = await due(tx, now.toString(), BATCH);
-    // Should nothing more be heard of them, they are tried again, however long they have been on their way.
-    const next = nextTry(1, now, now, context.jitter()) ?? now;
-    if (letters.length > 0)
-      await recordAttempt(
-        tx,
-        letters.map((letter) => letter.message.letterId),
-        next.toString(),
-      );
-    return letters;
+    for (;;) {
+      const found = await due(tx, now.toString(), BATCH);
+      const letters: DueLetter[] = [];
+      for (const letter of found) if (await checkStillTrue(context, tx, letter)) letters.push(letter);
+      if (letters.length === 0 && found.length > 0) continue;
+      // Should nothing more be heard of them, they are tried again, however long they have been on their way.
+      const next = nextTry(1, now, now, context.jitter()) ?? now;
+      const ids = letters.map((letter) => letter.message.letterId);
+      if (letters.length > 0) await recordAttempt(tx, ids, next.toString());
+      return letters;
+    }
   });
+}
+
+/** A letter may have waited while what it says changed. */
+async function checkStillTrue(context: Context, tx: Tx, { message }: DueLetter): Promise<boolean> {
+  const { registrationId, name, letterId, messageId } = message;
+  if (registrationId === null || isStillTrue(name, null)) return true;
+  const registration = await registrationById(tx, registrationId);
+  if (isStillTrue(name, registration?.status ?? null)) return true;
+  await markWithdrawn(tx, letterId, 'no longer true');
+  context.log.letterWithdrawn({ messageId, letter: name });
+  return false;
 }
 
 async function sendBatch(context: Context, batch: readonly DueLetter[], signal: AbortSignal): Promise<void> {

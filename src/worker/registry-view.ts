@@ -7,13 +7,12 @@ import type { Registration } from '../domain/registration.ts';
 import type { Occupancy } from '../domain/seats.ts';
 import { before, type Temporal } from '../domain/time.ts';
 import type { Reader } from '../store/database.ts';
-import { occupancy, type Occupancy as StoredOccupancy } from '../store/occupancy.ts';
 import type { AskedQuestion } from '../store/questions.ts';
 import { byCalendarUid, nextWaiting, registrationById, standingFor } from '../store/registrations.ts';
+import { occupancyRows } from './occupancy-rows.ts';
 
 /** One mail frees few seats: more than these cannot be reached by it. */
 const LONGEST_LOOK_AT_QUEUE = 50;
-const MODES = ['in-person', 'online'] as const;
 
 export async function viewRegistry(
   reader: Reader,
@@ -35,8 +34,7 @@ export async function viewRegistry(
       registration === null ? [] : [registration.email, registration.registrant],
     ),
   ].filter((address) => address !== null);
-  const counts = await occupancy(reader, eventIds);
-  const rows = [...counts].flatMap(([eventId, row]) => toOccupancy(eventId, row));
+  const rows = await occupancyRows(reader, eventIds);
   return {
     occupancy: rows,
     standing: addresses.length > 0 ? await standingFor(reader, { eventIds, addresses }) : [],
@@ -72,13 +70,4 @@ function concernedEvents(reading: Reading, events: readonly Event[], now: Tempor
     ? events.filter((event) => before(now, event.ends.toInstant())).map((event) => event.id)
     : [];
   return [...named, ...open];
-}
-
-function toOccupancy(eventId: EventId, row: StoredOccupancy): readonly Occupancy[] {
-  return MODES.map((mode) => ({
-    eventId,
-    mode,
-    held: row[mode].heldSeats,
-    waiting: row[mode].waitingParties,
-  }));
 }

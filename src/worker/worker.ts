@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.ts';
 import { createContext, type Context, type Overrides } from './context.ts';
 import { describeInboxFault } from './inbox-fault.ts';
+import { createAgendaLoop } from './agenda-loop.ts';
 import { createInboxLoop, type InboxProgress } from './inbox-loop.ts';
 import type { Log } from './log.ts';
 import { createOutboxLoop, resumeInterrupted } from './outbox-loop.ts';
@@ -23,6 +24,7 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
     const inbox = createInboxLoop(context, { ...options, onLetters: () => undefined });
     try {
       await inbox.processAll();
+      await createAgendaLoop(context, () => undefined).processAll();
     } finally {
       // Letters that wait have nothing to do with an inbox that cannot be reached.
       await outbox.processAll();
@@ -56,8 +58,10 @@ export async function runUntil(
     await resumeInterrupted(context);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, { ...options, onLetters: outbox.poke });
+    const agenda = createAgendaLoop(context, outbox.poke);
     outbox.start();
     inbox.start();
+    agenda.start();
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       else

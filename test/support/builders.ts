@@ -22,6 +22,7 @@ export function anEvent(over: Partial<Event> = {}): Event {
     ],
     registration: { opens: null, closes: null, approval: 'auto', waitingList: 'promote' },
     reminders: [],
+    followUp: null,
     ...over,
   };
 }

@@ -1,0 +1,34 @@
+// Whether a letter that waited in the outbox still says what is so. Pure.
+import type { LetterName } from './letter.ts';
+import type { RegistrationStatus } from './registration.ts';
+
+/** `status` is that of the letter's registration now; null where the letter is about none, or it is gone. */
+export function isStillTrue(name: LetterName, status: RegistrationStatus | null): boolean {
+  switch (name) {
+    case 'reminder':
+      return status === 'confirmed';
+    case 'promoted':
+    case 'approved':
+    case 'event-changed':
+    case 'follow-up':
+      return status !== 'cancelled';
+    case 'offered':
+      return status === 'offered';
+    case 'confirmation':
+    case 'waiting':
+    case 'pending':
+    case 'already-registered':
+    case 'full':
+    case 'closed':
+    case 'which-event':
+    case 'who':
+    case 'cancelled':
+    case 'declined':
+    case 'offer-lapsed':
+    case 'not-registered':
+    case 'amended':
+    case 'notice':
+    case 'event-cancelled':
+      return true;
+  }
+}

@@ -1,0 +1,42 @@
+// Looks at the agenda again and again. No timer holds state: whatever was missed is found at the next look.
+import { workAgenda } from './agenda.ts';
+import type { Context } from './context.ts';
+import { pause } from './pause.ts';
+
+export interface AgendaLoop {
+  processAll(): Promise<void>;
+  start(): void;
+  destroy(): Promise<void>;
+}
+
+/** Milliseconds between two looks. */
+const INTERVAL = 30_000;
+
+export function createAgendaLoop(context: Context, onLetters: () => void): AgendaLoop {
+  const stop = new AbortController();
+  let running: Promise<void> | null = null;
+  const processAll = async (): Promise<void> => {
+    await workAgenda(context);
+    onLetters();
+  };
+  const work = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      try {
+        await processAll();
+      } catch (error) {
+        context.log.failed({ doing: 'working off the agenda', error });
+      }
+      await pause(INTERVAL, stop.signal);
+    }
+  };
+  return {
+    processAll,
+    start() {
+      running ??= work();
+    },
+    async destroy() {
+      stop.abort();
+      await running;
+    },
+  };
+}
