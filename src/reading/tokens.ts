@@ -14,7 +14,7 @@ export interface Token {
 
 const INITIALS = String.raw`(?:\p{Lu}(?:h|hr)?\.-?){1,6}(?!\p{L})`;
 const WORD = String.raw`(?:['’](?=[ts]\b(?:[\s-])))?\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*`;
-const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|\n|[^\s\p{L}\p{N}]`, 'gu');
+const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|[\n\t]|[^\s\p{L}\p{N}]`, 'gu');
 const INITIAL = /^\p{Lu}(?:h|hr)?\./u;
 const WORD_START = /^['’]?\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -76,7 +76,7 @@ function kindOf(text: string): TokenKind {
   return NUMBER.test(text) ? 'number' : 'mark';
 }
 
-/** The tokens of `text` in their order; white space other than LF is dropped. */
+/** The tokens of `text` in their order; white space other than LF and TAB (a mark) is dropped. */
 export function tokenise(text: string): readonly Token[] {
   const specials = [...addresses(text), ...urls(text)].sort((a, b) => a.start - b.start);
   const tokens: Token[] = [];
@@ -103,11 +103,19 @@ export function tokenise(text: string): readonly Token[] {
 
 const cache = new WeakMap<object, readonly Token[]>();
 
-/** The tokens of a block, made once. */
+/** Characters of a block that are looked at: no mail of a person is longer, and time stays bounded. */
+const LONGEST = 30_000;
+
+/** The part of a block's text that is looked at. */
+export function bounded(block: { readonly text: string }): string {
+  return block.text.length > LONGEST ? block.text.slice(0, LONGEST) : block.text;
+}
+
+/** The tokens of a block (of its bounded text), made once. */
 export function tokensOf(block: { readonly text: string }): readonly Token[] {
   const known = cache.get(block);
   if (known !== undefined) return known;
-  const tokens = tokenise(block.text);
+  const tokens = tokenise(bounded(block));
   cache.set(block, tokens);
   return tokens;
 }

@@ -3,12 +3,15 @@ import type { Mail } from '../../domain/mail.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import { Temporal } from '../../domain/time.ts';
 import type { EventMention } from '../mention.ts';
+import { signOffOf } from '../people/sign-off.ts';
 import type { Block } from '../text/block.ts';
 import { tokenise, tokensOf, type Token } from '../tokens.ts';
 import { findDates } from './find-dates.ts';
 import { findInHeaders } from './find-headers.ts';
 import { findKinds, findModes, findPlaces } from './find-kinds.ts';
 import { findNames } from './find-names.ts';
+import { findOrdinals } from './find-ordinals.ts';
+import { findQuantities } from './find-quantities.ts';
 import { modelOf } from './model.ts';
 import type { Scan } from './scan.ts';
 
@@ -19,8 +22,9 @@ export interface EventSearch {
   readonly context: ReadingContext;
 }
 
-/** Octets of one block that are looked at; no invitation is longer. */
-const LONGEST = 50_000;
+const LONGEST_HEADING = 1000;
+/** Mentions of one block that are kept; a list of all events in three languages has fewer. */
+const MOST_MENTIONS = 150;
 
 /**
  * Mentions in the subject (block -1), the address headers and the thread (block -2), and every own, quoted and forwarded block;
@@ -29,44 +33,53 @@ const LONGEST = 50_000;
 export function findEvents({ blocks, subject, mail, context }: EventSearch): readonly EventMention[] {
   const model = modelOf(context.events);
   const today = dayOf(mail, context);
-  const scanOf = (tokens: readonly Token[], block: number, own: boolean): Scan => ({
-    tokens,
-    block,
-    model,
-    today,
-    own,
-  });
+  const sign = signOffOf(blocks, mail);
+  const scan = (text: readonly Token[], block: number, own: boolean): readonly EventMention[] =>
+    recognise({ tokens: text, block, model, today, own });
   const mentions = [...findInHeaders(mail, context)];
-  if (subject !== null) mentions.push(...recognise(scanOf(tokenise(subject.slice(0, LONGEST)), -1, true)));
+  if (subject !== null) mentions.push(...scan(tokenise(subject.slice(0, LONGEST_HEADING)), -1, true));
   blocks.forEach((block, index) => {
     if (block.role === 'signature' || block.role === 'disclaimer' || block.role === 'footer') return;
-    const tokens = tokensOf(block);
-    const end =
-      tokens.length > 0 && block.text.length > LONGEST ? tokens.findIndex((token) => token.end > LONGEST) : -1;
-    mentions.push(...recognise(scanOf(end === -1 ? tokens : tokens.slice(0, end), index, block.role === 'own')));
-    const heading = block.header?.subject;
-    if (heading === null || heading === undefined) return;
-    for (const found of recognise(scanOf(tokenise(heading.slice(0, 1000)), index, false))) {
-      mentions.push({ ...found, span: { block: index, start: 0, end: 0 }, rule: `${found.rule}-in-quoted-subject` });
+    const signed = sign.from.get(index) ?? Infinity;
+    const found = scan(tokensOf(block), index, block.role === 'own');
+    mentions.push(...found.filter((m) => m.span.start < signed || !isAddressLike(m.rule)));
+    const heading = block.header?.subject ?? null;
+    if (heading === null) return;
+    for (const above of scan(tokenise(heading.slice(0, LONGEST_HEADING)), index, false)) {
+      mentions.push({ ...above, span: { block: index, start: 0, end: 0 }, rule: `${above.rule}-in-quoted-subject` });
     }
   });
-  return mentions;
+  return [...mentions, ...findOrdinals(mentions, blocks, model)];
+}
+
+/** What a signature says of the place and the trade of the sender does not point to an event. */
+function isAddressLike(rule: string): boolean {
+  return rule !== 'event-title' && rule !== 'event-alias' && !rule.startsWith('event-date');
 }
 
 function recognise(scan: Scan): readonly EventMention[] {
-  return [...findNames(scan), ...findDates(scan), ...findKinds(scan), ...findPlaces(scan), ...findModes(scan)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [
+    ...findNames(scan),
+    ...findDates(scan),
+    ...findKinds(scan),
+    ...findPlaces(scan),
+    ...findModes(scan),
+    ...findQuantities(scan),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The day on which the mail was written, by the organisation's wall clock. */
 function dayOf(mail: Mail, context: ReadingContext): Temporal.PlainDate {
-  for (const written of [mail.date, mail.receivedAt]) {
-    try {
-      if (written !== null) return Temporal.Instant.from(written).toZonedDateTimeISO(context.timeZone).toPlainDate();
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
+  const instant = instantOf(mail.date) ?? instantOf(mail.receivedAt) ?? context.now;
+  return instant.toZonedDateTimeISO(context.timeZone).toPlainDate();
+}
+
+function instantOf(written: string | null): Temporal.Instant | null {
+  if (written === null) return null;
+  try {
+    return Temporal.Instant.from(written);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return context.now.toZonedDateTimeISO(context.timeZone).toPlainDate();
 }

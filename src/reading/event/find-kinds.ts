@@ -1,7 +1,8 @@
 // The sort of gathering, where it is held and how: "the masterclass", "in Utrecht", "the online one". Pure.
 import type { AttendanceMode, EventId } from '../../domain/event.ts';
 import type { EventMention } from '../mention.ts';
-import { articles, inPersonWords, kindWords, onlineWords } from './lexicon/lexicon.ts';
+import { whenceWords, articles, inPersonWords, kindPairs, kindWords, onlineWords } from './lexicon/lexicon.ts';
+import type { KindGroup } from './lexicon/types.ts';
 import { at, mention, type Scan } from './scan.ts';
 import { forgiven, within } from './stem.ts';
 
@@ -11,7 +12,7 @@ export function findKinds(scan: Scan): readonly EventMention[] {
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.tokens[i];
     if (token?.kind !== 'word') continue;
-    const pair = `${token.folded} ${at(scan, i + 1)}`;
+    const pair = kindPairs.has(token.folded) ? `${token.folded} ${at(scan, i + 1)}` : '';
     const [word, last] = kindWords.has(pair) ? [pair, i + 1] : [kindOf(scan, token.folded), i];
     if (word === null) continue;
     const clue = weigh(scan, word);
@@ -39,6 +40,9 @@ function kindOf(scan: Scan, folded: string): string | null {
   return null;
 }
 
+/** Any event may be called a session or a meeting. */
+const VAGUE: ReadonlySet<KindGroup> = new Set(['session', 'generic']);
+
 function weigh(scan: Scan, word: string): Pick<EventMention, 'rule' | 'events' | 'weight'> | null {
   const { model } = scan;
   const group = kindWords.get(word);
@@ -48,7 +52,7 @@ function weigh(scan: Scan, word: string): Pick<EventMention, 'rule' | 'events' |
     events.length === 1 ? one : events.length < all ? one * 0.7 : 0;
   const exact = model.kindsByWord.get(word);
   if (exact !== undefined) {
-    const weight = strength(exact, 0.7);
+    const weight = strength(exact, VAGUE.has(group) && !word.includes(' ') ? 0.38 : 0.7);
     return weight > 0 ? { rule: 'event-kind', events: exact, weight } : null;
   }
   const alike =
@@ -85,6 +89,7 @@ export function findPlaces(scan: Scan): readonly EventMention[] {
       if (hub !== null) found.push(mention(scan, i, i, hub));
       continue;
     }
+    if (whenceWords.has(at(scan, i - 1)) || whenceWords.has(at(scan, i - 2))) continue;
     const unique = name.events.length === 1;
     found.push(
       mention(scan, i, i + name.keys.length - 1, {

@@ -10,6 +10,9 @@ const KIND_TAILS = [...kindWords.keys()]
   .filter((word) => word.length >= 5 && !word.includes(' '))
   .sort((a, b) => b.length - a.length);
 
+/** Letters of the longest compound that is taken apart. */
+const LONGEST_WORD = 45;
+
 /** Mentions by name, longest first; a token is part of one mention. */
 export function findNames(scan: Scan): readonly EventMention[] {
   const found: EventMention[] = [];
@@ -50,31 +53,46 @@ function phraseAt(scan: Scan, start: number): { phrase: Phrase; last: number } |
   const first = scan.tokens[start];
   if (first === undefined) return null;
   for (const phrase of scan.model.phrases.get(keyOf(scan, first)) ?? []) {
-    const last = matchesFrom(scan, start, phrase.keys);
+    const last = matchesFrom(scan, start, phrase);
     if (last !== null) return { phrase, last };
   }
   return null;
 }
 
-/** The index of the last token where `keys` stand one after the other; marks and line ends between them are passed over. */
-function matchesFrom(scan: Scan, start: number, keys: readonly string[]): number | null {
+/**
+ * The index of the last token where the phrase's words stand one after the other. Marks and line ends between them are passed over,
+ * in pairs of words small words too ("myths of reality"); a word of a long phrase may be misspelled.
+ */
+function matchesFrom(scan: Scan, start: number, { keys, rule }: Phrase): number | null {
   let index = start;
   for (const [n, key] of keys.entries()) {
     if (n > 0) {
       index++;
-      for (let skipped = 0; skipped < 3 && isGap(scan.tokens[index]); skipped++) index++;
+      for (let skipped = 0; skipped < 3 && isGap(scan.tokens[index], rule === 'event-word'); skipped++) index++;
     }
     const token = scan.tokens[index];
-    if (token === undefined || keyOf(scan, token) !== key) return null;
+    if (token === undefined || !isKey(scan, token, key, keys.length)) return null;
   }
   return index;
 }
 
-function isGap(token: Token | undefined): boolean {
+function isKey(scan: Scan, token: Token, key: string, length: number): boolean {
+  const own = keyOf(scan, token);
+  if (own === key) return true;
   return (
-    token !== undefined &&
-    (token.kind === 'break' || token.kind === 'number' || (token.kind === 'mark' && !'.!?'.includes(token.text)))
+    scan.own &&
+    length > 2 &&
+    key.length > 5 &&
+    token.kind === 'word' &&
+    within(own, key, Math.min(forgiven(own.length), forgiven(key.length)))
   );
+}
+
+function isGap(token: Token | undefined, small: boolean): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'break' || token.kind === 'number') return true;
+  if (token.kind === 'mark') return !'.!?,'.includes(token.text);
+  return small && stopWords.has(token.folded);
 }
 
 function wordAt(scan: Scan, token: Token): Word | null {
@@ -102,7 +120,7 @@ function compound(scan: Scan, folded: string): Word | null {
     const word = words.get(stem(piece));
     if (word !== undefined && word.weight >= 0.2) return { ...word, rule: 'event-compound' };
   }
-  if (folded.length < 9) return null;
+  if (folded.length < 9 || folded.length > LONGEST_WORD) return null;
   for (const tail of KIND_TAILS) {
     if (!folded.endsWith(tail) || folded.length - tail.length < 4) continue;
     const head = folded.slice(0, -tail.length).replace(/[-s]$/, '');

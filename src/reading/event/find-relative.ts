@@ -9,6 +9,7 @@ import {
   inWords,
   monthWords,
   nextWords,
+  relativeStarts,
   numberWords,
   thisWords,
   todayWords,
@@ -32,6 +33,12 @@ export function findRelative(scan: Scan, taken: ReadonlySet<number>): readonly E
   const found: EventMention[] = [];
   for (let i = 0; i < scan.tokens.length; i++) {
     if (taken.has(i) || scan.tokens[i]?.kind === 'mark' || scan.tokens[i]?.kind === 'break') continue;
+    const token = scan.tokens[i];
+    if (
+      token === undefined ||
+      (token.kind !== 'number' && !relativeStarts.has(token.folded) && !weekdays.has(token.folded))
+    )
+      continue;
     const days = daysAt(scan, i);
     if (days === null) continue;
     const events = scan.model.dates

@@ -134,7 +134,7 @@ function build(events: readonly Event[]): EventModel {
           const rare = content.some((key) => isRare(key));
           addPhrase(keys, event.id, rule, part === name ? 1 : content.length >= 3 || rare ? 0.95 : 0.6);
         }
-        for (let i = 0; i + 1 < keys.length; i++) addPair(keys, i, event.id, addPhrase);
+        for (let i = 0; i + 1 < content.length; i++) addPair(content, i, event.id, addPhrase);
       }
       for (const key of keysOf(name)) if (isContent(key)) nameWords.add(key, event.id);
       for (const concept of conceptsIn(keysOf(name))) topicConcepts.add(concept, event.id);
@@ -163,7 +163,7 @@ function build(events: readonly Event[]): EventModel {
           const town = places.has(name) || index > 0 || !name.includes(' ');
           const key = name;
           placeIndex.add(key, event.id);
-          placeWeight.set(key, { weight: town ? 0.45 : 0.7, keys: name.split(' ') });
+          placeWeight.set(key, { weight: town ? 0.42 : 0.7, keys: name.split(' ') });
         }
       }
     }

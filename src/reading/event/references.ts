@@ -18,6 +18,8 @@ export interface References {
 
 /** From this score on a group of mentions names an event. */
 const SURE = 0.45;
+/** Where nothing else is said, less is enough. */
+const SURE_ALONE = 0.41;
 /** The runner-up's score must stay below this part of the winner's. */
 const MARGIN = 0.62;
 /** A mention of this weight excludes events that it does not point to. */
@@ -49,7 +51,7 @@ export function referencesIn(
   const undecided: EventMention[] = [];
   let contradiction = false;
   for (const group of grouped(sorted, textOf)) {
-    const verdict = judge(group, past, narrowed);
+    const verdict = judge(group, past, narrowed, SURE);
     if (verdict.contradiction) contradiction = true;
     else if (verdict.winner === null) undecided.push(...group);
     else references.push({ span: spanOf(group), event: verdict.winner, weight: verdict.score });
@@ -62,7 +64,7 @@ export function referencesIn(
       one && undecided.some((m) => m.rule === 'event-date-unknown' && first !== undefined && near(m.span, first.span));
     return { references, candidates: [], contradiction: denied };
   }
-  const together = judge(undecided, past, narrowed);
+  const together = judge(undecided, past, narrowed, SURE_ALONE);
   if (together.winner !== null && !together.contradiction) {
     return {
       references: [{ span: spanOf(undecided), event: together.winner, weight: together.score }],
@@ -146,6 +148,7 @@ function judge(
   group: readonly EventMention[],
   past: ReadonlySet<EventId>,
   narrowed: readonly EventId[] | null,
+  bar: number,
 ): Verdict {
   const ranked = [...scores(group, past, narrowed)].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
@@ -153,7 +156,7 @@ function judge(
   const contradiction = excludes(group);
   if (first === undefined) return { winner: null, score: 0, candidates, contradiction };
   const [winner, score] = first;
-  const sure = score >= SURE && (second?.[1] ?? 0) <= score * MARGIN;
+  const sure = score >= bar && (second?.[1] ?? 0) <= score * MARGIN;
   return { winner: sure && !contradiction ? winner : null, score, candidates, contradiction };
 }
 
@@ -171,7 +174,7 @@ function candidatesOf(group: readonly EventMention[], past: ReadonlySet<EventId>
     total: group.filter((m) => m.events.includes(id)).reduce((sum, m) => sum + m.weight, 0),
   }));
   const best = Math.max(0, ...supported.map((s) => s.total));
-  const likely = supported.filter((s) => s.total >= best * 0.6 && s.total >= 0.3).map((s) => s.id);
+  const likely = supported.filter((s) => s.total >= best * 0.5 && s.total >= 0.3).map((s) => s.id);
   const coming = likely.filter((id) => !past.has(id));
   return coming.length > 0 ? coming : likely;
 }

@@ -83,7 +83,7 @@ export function resolveEvent(
       if (together.named.length === 1) return together;
     }
   }
-  return onlyOpen(context, narrowed, weak, area);
+  return allOf(own.concat(subject), mentions, narrowed, context, area) ?? onlyOpen(context, narrowed, weak, area);
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -177,6 +177,25 @@ function checked(
 function isAnswer(subject: string | null): boolean {
   const prefix = /^\s*([A-Za-z]{2,8})\s*(?:\[\d{1,3}\])?\s*:/.exec(subject ?? '')?.[1];
   return prefix !== undefined && replyPrefixes.has(prefix.toLowerCase());
+}
+
+/** "Both", "all three": where just so many events are left by the words, by the quote or at all, each of them is meant. */
+function allOf(
+  own: readonly EventMention[],
+  mentions: readonly EventMention[],
+  narrowed: readonly EventId[] | null,
+  context: ReadingContext,
+  area: EventSearchArea,
+): ResolvedEvent | null {
+  const quantity = own.find((m) => m.rule.startsWith('event-all'));
+  if (quantity === undefined) return null;
+  const wanted = /\d+$/.exec(quantity.rule)?.[0];
+  const coming = context.events.filter((event) => isComing(event, context)).map((event) => event.id);
+  const pools = [narrowed ?? [], coming].map((pool) => coming.filter((id) => pool.includes(id)));
+  const named = pools.find((pool) => (wanted === undefined ? pool.length > 1 : pool.length === Number(wanted)));
+  if (named === undefined) return null;
+  const dated = mentions.filter((m) => m === quantity);
+  return { ...NOTHING, candidates: named, named, weight: 0.85, source: 'own', evidence: evidenceOf(dated, area) };
 }
 
 function onlyOpen(

@@ -34,26 +34,22 @@ const SUFFIXES = [
 ].sort((a, b) => b.length - a.length);
 const SHORTEST = 4;
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 20_000;
-
-function strip(word: string): string {
-  for (const suffix of SUFFIXES) {
-    if (word.length - suffix.length >= SHORTEST && word.endsWith(suffix)) return word.slice(0, -suffix.length);
-  }
-  return word;
-}
+const BY_LAST_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(SUFFIXES.map((suffix) => suffix.slice(-1)))].map((letter) => [
+    letter,
+    SUFFIXES.filter((suffix) => suffix.endsWith(letter)),
+  ]),
+);
 
 /** The stem of a folded word. The same word always gives the same stem. */
 export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
+  if (word.length <= SHORTEST) return word;
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const british = plain.replace(/iz(?=e|ing|ation)/, 'is');
-  const stemmed = strip(british);
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(word, stemmed);
-  return stemmed;
+  const british = plain.includes('iz') ? plain.replace(/iz(?=e|ing|ation)/, 'is') : plain;
+  for (const suffix of BY_LAST_LETTER.get(british.slice(-1)) ?? []) {
+    if (british.length - suffix.length >= SHORTEST && british.endsWith(suffix)) return british.slice(0, -suffix.length);
+  }
+  return british;
 }
 
 /**

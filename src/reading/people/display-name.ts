@@ -1,4 +1,5 @@
 // The display name of an address in all its shapes: "Doe, Jane (Oxfam)", "Jane Doe | Oxfam", "'Jane Doe' via list", "Info Oxfam". Pure.
+import type { Address } from '../../domain/address.ts';
 import { fold, tokenise } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { departments, mailboxes, organisationWords, particles, titles } from './lexicon/lexicon.ts';
@@ -14,6 +15,17 @@ export interface DisplayName {
 }
 
 const LONGEST = 200;
+
+const cache = new WeakMap<Address, DisplayName>();
+
+/** The display name of an address, read once. */
+export function displayOf(address: Address): DisplayName {
+  const known = cache.get(address);
+  if (known !== undefined) return known;
+  const display = readDisplayName(address.name, address.address);
+  cache.set(address, display);
+  return display;
+}
 
 /** Reads a display name; `address` tells whether it only repeats the address. */
 export function readDisplayName(display: string | null, address: string): DisplayName {
@@ -90,7 +102,7 @@ function fromWhole(text: string, shared: boolean): DisplayName {
   }
   if (words.some((word) => organisationWords.has(word)) && !givenNames.has(first ?? ''))
     return { name: null, organisation: text, shared: true };
-  const name = wholeName(text);
+  const name = wholeName(shoutedFirst(text));
   if (name === null) return { name: null, organisation: isOrganisation(classify(text)) ? text : null, shared: true };
   return { name, organisation: null, shared };
 }
@@ -117,6 +129,17 @@ function fromComma(left: string, right: string, shared: boolean): DisplayName {
 export function flip(last: string, first: string): string {
   const given = first.split(/\s+/).filter((word) => !titles.has(fold(word.replace(/\.$/, ''))));
   return [...given, last].join(' ');
+}
+
+/** "OKAFOR Chinedu": a surname in capitals before the first name changes its place. */
+function shoutedFirst(text: string): string {
+  const words = text.split(' ');
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length > 4) return text;
+  const caps = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && !word.includes('.');
+  return caps(first) && words.slice(1).every((word) => !caps(word)) && givenNames.has(fold(second))
+    ? [...words.slice(1), first].join(' ')
+    : text;
 }
 
 /** A name that is the whole text but for titles; also when written small; null where it is none. */

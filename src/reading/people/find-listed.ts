@@ -1,5 +1,6 @@
 // Lists of people: bullets, one a line, table rows, address-book pastes "Doe, Jane (Oxfam) <jane@…>;", filled-in forms. Pure.
 import type { AttendanceMode } from '../../domain/event.ts';
+import type { PhraseSet } from '../phrase-set.ts';
 import { fold, tokenise } from '../tokens.ts';
 import { flip, readDisplayName } from './display-name.ts';
 import { givenNames } from './lexicon/given-names.ts';
@@ -138,10 +139,10 @@ function isRest(rest: string, bullet: boolean): boolean {
   return (
     text.length < 120 &&
     (behindWords.has(words[0] ?? '') ||
-      onlineWords.has(phrase) ||
-      inPersonWords.has(phrase) ||
-      onlineWords.has(words[0] ?? '') ||
-      inPersonWords.has(words[0] ?? '') ||
+      onlineWords.phrases.has(phrase) ||
+      inPersonWords.phrases.has(phrase) ||
+      onlineWords.phrases.has(words[0] ?? '') ||
+      inPersonWords.phrases.has(words[0] ?? '') ||
       /^(?:from|van|at|bij|is|\S+@)/.test(words[0] ?? '') ||
       andWords.has(words[0] ?? ''))
   );
@@ -173,8 +174,8 @@ function detailsOf(rest: string): Pick<Row, 'email' | 'organisation' | 'role' | 
 
 function attendanceOf(rest: string): AttendanceMode | null {
   const words = foldedWords(rest);
-  const has = (set: ReadonlySet<string>): boolean =>
-    words.some((word, i) => set.has(word) || set.has(words.slice(i, i + 2).join(' ')));
+  const has = ({ phrases }: PhraseSet): boolean =>
+    words.some((word, i) => phrases.has(word) || phrases.has(words.slice(i, i + 2).join(' ')));
   const [online, present] = [has(onlineWords), has(inPersonWords)];
   return online === present ? null : online ? 'online' : 'in-person';
 }
@@ -182,6 +183,7 @@ function attendanceOf(rest: string): AttendanceMode | null {
 /** "Doe, Jane (Oxfam) <jane@…>; Roe, Richard <…>". The display name runs back to a separator. */
 function addressBook(text: string): readonly Row[] {
   const rows: Row[] = [];
+  if (!text.includes('<')) return rows;
   for (const token of tokenise(text)) {
     if (token.kind !== 'email' || text[token.start - 1] !== '<') continue;
     const before = text.slice(Math.max(0, token.start - 160), token.start - 1);

@@ -4,7 +4,8 @@ import { commonplace, concepts, kindWords, stopWords } from '../event/lexicon/le
 import { modelOf } from '../event/model.ts';
 import { stem } from '../event/stem.ts';
 import { fold, type Token } from '../tokens.ts';
-import { fits, type Contact } from './directory.ts';
+import type { Contact } from './directory.ts';
+import { fitOf, nameKeyOf } from './local-part.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
 import {
@@ -20,7 +21,8 @@ import {
   selfWords,
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
-import { isCapital, isShouted, nameAt, sameName, type NameShape } from './names.ts';
+import { organisationAt } from './organisation.ts';
+import { isCapital, isShouted, nameAt, partsOf, sameName, sameParts, type NameShape } from './names.ts';
 
 export interface NamedPerson extends NameShape {
   /** Whether the words tell of a colleague or of private life. */
@@ -38,6 +40,8 @@ export interface Surroundings {
 }
 
 const ENOUGH = 1.75;
+/** Sequences with capitals that are weighed at most. */
+const MOST_WEIGHED = 400;
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an de het een this that these those deze dit die dat your jullie uw'.split(' '),
 );
@@ -56,8 +60,16 @@ export function findNamed(
   around: Surroundings,
 ): readonly NamedPerson[] {
   const weighed: Weighed[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && weighed.length < MOST_WEIGHED; i++) {
     const token = tokens[i];
+    const institution =
+      token?.kind === 'word' && isCapital(token.text) && organisationWords.has(token.folded)
+        ? organisationAt(tokens, i)
+        : null;
+    if (institution !== null && !givenNames.has(token?.folded ?? '')) {
+      i = institution.to;
+      continue;
+    }
     if (token === undefined || taken.has(i) || (token.kind !== 'word' && token.kind !== 'initials')) continue;
     const lower = isLowerName(tokens, i, around);
     if (!isCapital(token.text) && !lower && !isTitleLike(tokens, i)) continue;
@@ -84,11 +96,7 @@ function isLowerName(tokens: readonly Token[], i: number, around: Surroundings):
     return false;
   const before = tokens[i - 1]?.folded ?? '';
   const next = tokens[i + 1];
-  if (
-    next?.kind === 'word' &&
-    around.contacts.some((c) => c.email !== null && fits(`${token.text} ${next.text}`, c.email) === 3)
-  )
-    return true;
+  if (next?.kind === 'word' && isAddressed(`${token.text} ${next.text}`, 3, around)) return true;
   return collegial.has(before) || personal.has(before);
 }
 
@@ -138,6 +146,7 @@ function isOrganisationDomain(shape: NameShape, around: Surroundings): boolean {
 }
 
 function weigh(tokens: readonly Token[], shape: NameShape, around: Surroundings): Weighed {
+  const parts = partsOf(shape.name);
   let score = shape.parts.length > 1 ? 1 : -1.5;
   if (shape.known) score += 2;
   if (shape.titled) score += 3;
@@ -146,13 +155,16 @@ function weigh(tokens: readonly Token[], shape: NameShape, around: Surroundings)
   if (isShouted(shape.name)) score -= 1;
   const { relation, role, points } = before(tokens, shape);
   score += points + behind(tokens, shape);
-  if (around.contacts.some((c) => c.name !== null && sameName(c.name, shape.name) && c.block !== 0)) score += 3;
-  else if (
-    around.contacts.some((c) => c.email !== null && fits(shape.name, c.email) >= (shape.parts.length > 1 ? 2 : 1))
-  )
-    score += 3;
+  if (around.contacts.some((c) => c.name !== null && sameParts(c.parts, parts))) score += 3;
+  else if (isAddressed(shape.name, shape.parts.length > 1 ? 2 : 1, around)) score += 3;
   if (around.senderName !== null && sameName(around.senderName, shape.name)) score += shape.parts.length > 1 ? 3 : 1;
   return { shape, score, relation, role };
+}
+
+/** Whether an address in the mail fits the name. */
+function isAddressed(name: string, least: number, around: Surroundings): boolean {
+  const key = nameKeyOf(name);
+  return around.contacts.some((c) => fitOf(key, c.local) >= least);
 }
 
 function before(
@@ -163,6 +175,7 @@ function before(
   while (i >= 0 && /^[,:("'“‘]$/.test(tokens[i]?.text ?? '') && shape.from - i <= 2) i--;
   const word = tokens[i]?.folded ?? '';
   const close = i === shape.from - 1;
+  if (tokens[shape.from - 1]?.text === ':') return { relation: null, role: null, points: 1.25 };
   if (personal.has(word)) return { relation: 'personal', role: null, points: 2.5 };
   const noun = collegialBefore(tokens, i);
   if (noun !== null) return { relation: 'collegial', role: noun, points: 2.5 };
@@ -175,6 +188,8 @@ function before(
   return { relation: null, role: null, points: 0 };
 }
 
+const OF_WORDS: ReadonlySet<string> = new Set('of for van voor de the het on humanitarian policy general'.split(' '));
+
 /** "my colleague X", "our director of programmes, X", "onze stagiaire X": the noun with what belongs to it. */
 function collegialBefore(tokens: readonly Token[], i: number): string | null {
   for (let back = 0; back < 6; back++) {
@@ -184,14 +199,8 @@ function collegialBefore(tokens: readonly Token[], i: number): string | null {
       const text = tokens.slice(i - back, i + 1);
       return text.map((t) => t.text).join(' ');
     }
-    if (back > 0 && andWords.has(token.folded)) return null;
-    if (
-      !/^(?:of|for|van|voor|de|the|het|on|and|en|humanitarian|policy|general)$/.test(token.folded) &&
-      !isCapital(token.text) &&
-      back > 0
-    )
-      return null;
-    if (back === 0 && !isCapital(token.text)) return null;
+    const ofCapitals = isCapital(token.text) && OF_WORDS.has(tokens[i - back - 1]?.folded ?? '');
+    if (!OF_WORDS.has(token.folded) && !ofCapitals) return null;
   }
   return null;
 }

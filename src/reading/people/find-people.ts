@@ -4,14 +4,14 @@ import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
-import { fold, tokensOf, type Token } from '../tokens.ts';
-import { directoryOf, isOurs, type Contact } from './directory.ts';
+import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
+import { contact, directoryOf, isOurs, type Contact } from './directory.ts';
 import { findListed, type Row } from './find-listed.ts';
 import { findNamed, type NamedPerson } from './find-named.ts';
-import { sameName } from './names.ts';
-import { organisationAt, organisationInSignature, statedOrganisations } from './organisation.ts';
+import { partsOf, sameName, sameParts } from './names.ts';
+import { organisationBehind } from './organisation-behind.ts';
+import { organisationInSignature, statedOrganisations } from './organisation.ts';
 import { emailNear, Pairing } from './pairing.ts';
-import { classify } from './segments.ts';
 import { leadingName, linesOf, signOffOf } from './sign-off.ts';
 
 export interface PeopleSearch {
@@ -32,11 +32,10 @@ interface Found {
   readonly organisation: string | null;
   readonly role: string | null;
   readonly relation: NamedPerson['relation'];
-  /** Index of the token behind the name; -1 where unknown. */
-  readonly next: number;
 }
 
-const LONGEST = 50_000;
+/** Longer lists are for a human. */
+const MOST_PEOPLE = 150;
 
 /**
  * Mentions in the sender's own words, the author of a forwarded mail (an empty span at the start of the forward's block), and the
@@ -44,18 +43,20 @@ const LONGEST = 50_000;
  */
 export function findPeople({ blocks, mail, context, sender }: PeopleSearch): readonly PersonMention[] {
   const contacts = directoryOf(mail, blocks, context);
-  const sign = signOffOf(blocks, '');
+  const sign = signOffOf(blocks, mail);
   const elsewhere = [...contacts, ...forwardedContacts(blocks, context)];
   const found: Found[] = [];
   const stated: string[] = [];
   blocks.forEach((block, index) => {
     if (block.role !== 'own') return;
-    const until = Math.min(sign.from.get(index) ?? block.text.length, LONGEST);
+    const until = sign.from.get(index) ?? Infinity;
     const tokens = tokensOf(block).filter((token) => token.end <= until);
-    stated.push(...statedOrganisations(tokens, new Set()).map((s) => s.organisation));
+    const employers = statedOrganisations(tokens, new Set());
+    stated.push(...employers.map((s) => s.organisation));
     const organisations = new Set([...stated, sender?.organisation ?? ''].filter((text) => text !== '').map(fold));
-    const rows = findListed(block.text, until);
+    const rows = findListed(bounded(block), until);
     const taken = takenBy(tokens, rows);
+    for (const employer of employers) for (let i = employer.from; i <= employer.to; i++) taken.add(i);
     if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
     const named = findNamed(tokens, taken, {
       context,
@@ -68,9 +69,10 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
       ...named.map((n) => fromText(n, tokens, index)),
     );
   });
-  found.sort((a, b) => a.block - b.block || a.start - b.start);
+  found.sort((a, b) => a.block - b.block || a.start - b.start).splice(MOST_PEOPLE);
+  const longer = fullerNames(found);
   const pairing = new Pairing(found, blocks, elsewhere, sender, context);
-  const mentions = found.map((one, i) => complete(one, i, pairing, sender, stated));
+  const mentions = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
   return [...mentions, ...othersIn(contacts, blocks, context, sender, mentions)];
 }
 
@@ -115,7 +117,6 @@ function fromRow(row: Row, block: number): Found {
     organisation: row.organisation,
     role: row.role,
     relation: null,
-    next: -1,
   };
 }
 
@@ -138,47 +139,7 @@ function fromText(named: NamedPerson, tokens: readonly Token[], block: number): 
     organisation: organisationBehind(tokens, named.to),
     role: named.role,
     relation: named.relation,
-    next: named.to + 1,
   };
-}
-
-/** "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX". */
-function organisationBehind(tokens: readonly Token[], last: number): string | null {
-  const next = tokens[last + 1];
-  if (next?.text === '(') {
-    const close = tokens.findIndex((token, i) => i > last + 1 && i < last + 12 && token.text === ')');
-    const inside = close === -1 ? [] : tokens.slice(last + 2, close);
-    const pieces = splitPieces(inside);
-    return (
-      pieces.find((piece) => classify(piece) === 'organisation') ??
-      pieces.find((piece) => classify(piece) === 'maybe-organisation') ??
-      null
-    );
-  }
-  if (/^(?:from|of|at|van|bij)$/.test(next?.folded ?? '')) {
-    const named = organisationAt(tokens, last + 2);
-    return named !== null &&
-      named.from - last <= 4 &&
-      classify(named.organisation) !== 'town' &&
-      classify(named.organisation) !== 'other'
-      ? named.organisation
-      : null;
-  }
-  return null;
-}
-
-function splitPieces(tokens: readonly Token[]): readonly string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  let end = -1;
-  for (const token of tokens) {
-    if (token.text === ',' || token.text === ';') {
-      pieces.push(piece);
-      piece = '';
-    } else piece += (token.start === end || piece === '' ? '' : ' ') + token.text;
-    end = token.end;
-  }
-  return [...pieces, piece].filter((text) => text !== '');
 }
 
 function complete(
@@ -200,6 +161,21 @@ function complete(
     person: { name, email, organisation, isSender },
     role: one.role,
   };
+}
+
+/** "Samuel", "De heer Van der Meulen": the fuller name that the same text gives, where only one can be meant. */
+function fullerNames(found: readonly Found[]): readonly string[] {
+  const parts = found.map((one) => partsOf(one.name));
+  return found.map((one, i) => {
+    const mine = parts[i] ?? [];
+    const longer = new Set(
+      found
+        .filter((other, j) => other.name.length > one.name.length && sameParts(mine, parts[j] ?? []))
+        .map((other) => other.name),
+    );
+    const [only] = longer;
+    return only !== undefined && longer.size === 1 ? only : one.name;
+  });
 }
 
 function fuller(name: string, other: string | null | undefined): string {
@@ -236,7 +212,7 @@ function forwardedContacts(blocks: readonly Block[], context: ReadingContext): r
       isOurs(from.address, context)
     )
       return [];
-    const lines = linesOf(block.text, index, 0)
+    const lines = linesOf(bounded(block), index, 0)
       .filter((line) => line.text !== '')
       .slice(-8);
     const at = lines.findIndex((line) => {
@@ -246,13 +222,13 @@ function forwardedContacts(blocks: readonly Block[], context: ReadingContext): r
     if (at === -1) return [];
     const name = leadingName(lines[at]?.text ?? '')?.name ?? from.name;
     return [
-      {
+      contact(
         name,
-        email: from.address === '' ? null : from.address,
-        organisation: organisationInSignature(lines.slice(at), name),
-        block: index,
-        source: 'quoted-from',
-      },
+        from.address === '' ? null : from.address,
+        organisationInSignature(lines.slice(at), name),
+        index,
+        'quoted-from',
+      ),
     ];
   });
 }

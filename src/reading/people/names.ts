@@ -1,4 +1,5 @@
 // The grammar of a person's name: titles dropped, initials, given names, particles, surnames, a call name in brackets. Pure.
+import { stopWords } from '../event/lexicon/lexicon.ts';
 import { fold, type Token } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { greetings, notNames, organisationWords, particles, titles } from './lexicon/lexicon.ts';
@@ -27,6 +28,8 @@ export interface NameOptions {
 }
 
 const MOST_PARTS = 7;
+/** White space that parts the columns of a table. */
+const WIDE_GAP = 2;
 
 export function isCapital(word: string): boolean {
   const first = word[0] ?? '';
@@ -106,7 +109,7 @@ export function nameAt(tokens: readonly Token[], start: number, options: NameOpt
   let to = begin - 1;
   for (let i = begin; i < end && kept.length < MOST_PARTS; i++) {
     const token = tokens[i];
-    if (token === undefined) break;
+    if (token === undefined || (i > begin && token.start - (tokens[i - 1]?.end ?? 0) > WIDE_GAP)) break;
     if (token.text === '(' && kept.length > 0 && tokens[i + 2]?.text === ')' && isNick(tokens[i + 1], kept)) {
       nick = tokens[i + 1]?.text ?? null;
       i += 2;
@@ -146,7 +149,8 @@ function isPart(
   if (token.kind !== 'word') return false;
   if (particles.has(token.folded) && (kept.length > 0 || (isCapital(token.text) && kept.length === 0)))
     return leadsToName(tokens, i, options, end);
-  if (!isCapital(token.text)) return options.lower && token.folded.length > 1 && !notNames.has(token.folded);
+  if (!isCapital(token.text))
+    return options.lower && token.folded.length > 1 && !notNames.has(token.folded) && !stopWords.has(token.folded);
   if (token.text.length < 2 || (isShouted(token.text) && token.text.length < 3)) return false;
   if (kept.length === 0 && greetings.has(token.folded)) return false;
   return !isForbidden(token, kept);
@@ -162,7 +166,7 @@ function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, 
     const token = tokens[next];
     if (token?.kind !== 'word') return false;
     if (particles.has(token.folded)) continue;
-    if (isCapital(token.text)) return !isForbidden(token, []) || givenNames.has(token.folded);
+    if (isCapital(token.text)) return !NEVER.has(token.folded) && !titles.has(token.folded);
     return options.lower;
   }
   return false;
@@ -183,7 +187,7 @@ function isSurnameToo(token: Token, kept: readonly Token[]): boolean {
   const first = kept[0];
   return (
     first !== undefined &&
-    givenNames.has(first.folded) &&
+    (givenNames.has(first.folded) || (kept.length > 1 && particles.has(kept[kept.length - 1]?.folded ?? ''))) &&
     token.text.length > 2 &&
     !isShouted(token.text) &&
     !NEVER.has(token.folded)
@@ -231,28 +235,36 @@ function shape(
   };
 }
 
-/** Whether two names can be the same person's: the parts of the shorter are parts of the longer, initials stand for names. */
-export function sameName(a: string, b: string): boolean {
-  const [short, long] = [partsOf(a), partsOf(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length === 0) return false;
-  let from = 0;
-  return short.every((part) => {
-    const index = long.findIndex(
-      (other, i) => i >= from && (other === part || isInitialOf(part, other) || isInitialOf(other, part)),
-    );
-    if (index === -1) return false;
-    from = index + 1;
-    return true;
-  });
-}
-
-function partsOf(name: string): readonly string[] {
+/** The parts of a name for comparing: folded, initials apart. */
+export function partsOf(name: string): readonly string[] {
   return fold(name)
     .replace(/\.(?=\p{L})/gu, '. ')
-    .split(/[\s]+/)
+    .split(/\s+/)
     .filter((part) => part !== '');
 }
 
+/** Whether two names can be the same person's: the parts of the shorter are parts of the longer, initials stand for names. */
+export function sameName(a: string, b: string): boolean {
+  return sameParts(partsOf(a), partsOf(b));
+}
+
+export function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 0) return false;
+  let from = 0;
+  for (const part of short) {
+    let index = from;
+    while (index < long.length && !matches(part, long[index] ?? '')) index++;
+    if (index === long.length) return false;
+    from = index + 1;
+  }
+  return true;
+}
+
+function matches(a: string, b: string): boolean {
+  return a === b || isInitialOf(a, b) || isInitialOf(b, a);
+}
+
 function isInitialOf(initial: string, name: string): boolean {
-  return initial.length === 2 && initial.endsWith('.') && name.startsWith(initial[0] ?? '?');
+  return initial.length === 2 && initial[1] === '.' && name[0] === initial[0];
 }

@@ -2,6 +2,7 @@
 import { commonplace, kindWords, months } from '../event/lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
 import { employers, formerWords, notNames, organisationWords } from './lexicon/lexicon.ts';
+import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital, sameName } from './names.ts';
 import { classify, looksPersonal, piecesOf } from './segments.ts';
@@ -119,7 +120,7 @@ export function statedOrganisations(
 ): readonly StatedOrganisation[] {
   const found: StatedOrganisation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const length = employerAt(tokens, i);
+    const length = phraseAt(tokens, i, employers);
     const opens = length === 0 && opensSentence(tokens, i) && OPENERS.has(tokens[i]?.folded ?? '');
     if (length === 0 && !opens) continue;
     const name = organisationAt(tokens, i + Math.max(length, 1));
@@ -160,20 +161,6 @@ const PLURAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The length of an employer phrase ("I work for") at `i`, 0 where there is none. */
-function employerAt(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.kind !== 'word') return 0;
-  let longest = 0;
-  let phrase = '';
-  for (let n = 0; n < 6; n++) {
-    const token = tokens[i + n];
-    if (token?.kind !== 'word') break;
-    phrase = n === 0 ? token.folded : `${phrase} ${token.folded}`;
-    if (employers.has(phrase)) longest = n + 1;
-  }
-  return longest;
-}
 
 /** The words with capitals from `i` on, with small joining words between them. */
 export function organisationAt(tokens: readonly Token[], start: number): StatedOrganisation | null {
@@ -220,13 +207,13 @@ function isStop(token: Token, first: boolean): boolean {
   );
 }
 
-/** "I used to work for", "werk niet meer bij", "until 2020". */
+/** "I used to work for", "werk niet meer bij", "worked at … until 2020". */
 function isFormer(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at - 6; i <= end + 3; i++) {
+  for (let i = at; i > at - 7 && i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined) continue;
-    if (i < at && (token.text === '.' || (token.kind === 'break' && tokens[i - 1]?.kind === 'break'))) continue;
+    if (token === undefined || (i < at && /^[.!?;]$/.test(token.text))) break;
     if (formerWords.has(token.folded) || formerWords.has(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`)) return true;
   }
-  return false;
+  return [1, 2, 3].some((n) => UNTIL.has(tokens[end + n]?.folded ?? ''));
 }
+const UNTIL: ReadonlySet<string> = new Set('until till tot formerly voorheen previously vroeger'.split(' '));

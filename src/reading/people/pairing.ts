@@ -3,8 +3,10 @@ import { comparable } from '../../domain/address.ts';
 import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { tokensOf, type Token } from '../tokens.ts';
-import { contactFor, fits, isOurs, type Contact } from './directory.ts';
-import { sameName } from './names.ts';
+import { contactFor, isOurs, type Contact } from './directory.ts';
+import { selfWords } from './lexicon/lexicon.ts';
+import { fitOf, localPartOf, nameKeyOf } from './local-part.ts';
+import { partsOf, sameName, sameParts } from './names.ts';
 
 interface Named {
   readonly block: number;
@@ -38,6 +40,7 @@ export class Pairing {
   readonly #emails: (string | null)[];
   readonly #contacts: (Contact | null)[];
   readonly #senders: boolean[];
+  readonly #parts: readonly (readonly string[])[];
 
   constructor(
     found: readonly Named[],
@@ -46,6 +49,8 @@ export class Pairing {
     sender: ReadPerson | null,
     context: ReadingContext,
   ) {
+    this.#parts = found.map((one) => partsOf(one.name));
+    const others = contacts.filter((c) => c.source !== 'from');
     this.#senders = found.map(
       (one) =>
         sender?.name !== null &&
@@ -53,14 +58,7 @@ export class Pairing {
         sameName(sender.name, one.name) &&
         !isNamesake(one, found, sender.name),
     );
-    this.#contacts = found.map((one, i) =>
-      this.#senders[i] === true
-        ? null
-        : contactFor(
-            one.name,
-            contacts.filter((c) => c.source !== 'from'),
-          ),
-    );
+    this.#contacts = found.map((one, i) => (this.#senders[i] === true ? null : contactFor(one.name, others)));
     this.#emails = found.map((one, i) => {
       if (one.email !== null) return one.email;
       if (this.#senders[i] === true) return sender?.email ?? null;
@@ -104,9 +102,11 @@ export class Pairing {
     context: ReadingContext,
   ): void {
     const used = new Set(this.#emails.filter((email) => email !== null).map(comparable));
+    const known = used.size;
     blocks.forEach((block, index) => {
       if (block.role !== 'own') return;
-      for (const token of tokensOf(block)) {
+      const tokens = tokensOf(block);
+      for (const token of tokens) {
         if (
           token.kind !== 'email' ||
           used.has(comparable(token.text)) ||
@@ -121,21 +121,32 @@ export class Pairing {
               one.block === index && one.start < token.start && this.#emails[i] === null && this.#senders[i] !== true,
           );
         const last = before[before.length - 1];
-        if (last === undefined || token.start - last.one.end > 160 || !this.#isFree(found, last.i, token.text))
+        if (last === undefined || token.start - last.one.end > 160 || !this.#isFree(found, last.i, token, tokens))
           continue;
         this.#emails[last.i] = token.text;
         used.add(comparable(token.text));
-        this.#shareByName(found);
       }
     });
+    if (used.size > known) this.#shareByName(found);
   }
 
-  /** Not where the address clearly fits somebody else, or the person has been named with an address before. */
-  #isFree(found: readonly Named[], index: number, email: string): boolean {
+  /** Not where the address fits somebody else better, or the words between speak of the writer ("reach me at …"). */
+  #isFree(found: readonly Named[], index: number, token: Token, tokens: readonly Token[]): boolean {
     const one = found[index];
     if (one === undefined) return false;
-    const mine = fits(one.name, email);
-    return !found.some((other, j) => j !== index && !sameName(other.name, one.name) && fits(other.name, email) > mine);
+    const local = localPartOf(token.text);
+    const mine = fitOf(nameKeyOf(one.name), local);
+    const between =
+      mine === 0 &&
+      tokens.some(
+        (t) =>
+          t.start >= one.end && t.end <= token.start && (selfWords.has(t.folded) || /^(?:my|mijn)$/.test(t.folded)),
+      );
+    if (between) return false;
+    return !found.some((other, j) => {
+      const same = j === index || sameParts(this.#parts[j] ?? [], this.#parts[index] ?? []);
+      return !same && fitOf(nameKeyOf(other.name), local) > mine;
+    });
   }
 }
 

@@ -2,11 +2,13 @@
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
-import { fold, tokensOf } from '../tokens.ts';
-import { readDisplayName } from './display-name.ts';
+import { phraseAt } from '../phrase-set.ts';
+import { fold, tokensOf, type Token } from '../tokens.ts';
+import { displayOf } from './display-name.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { iAmWords, mailboxes } from './lexicon/lexicon.ts';
-import { nameAt, sameName } from './names.ts';
+import { isCapital, nameAt, sameName } from './names.ts';
+import { organisationBehind } from './organisation-behind.ts';
 import { organisationInSignature, statedOrganisations } from './organisation.ts';
 import { classify } from './segments.ts';
 import { leadingName, signOffOf } from './sign-off.ts';
@@ -18,17 +20,18 @@ import { leadingName, signOffOf } from './sign-off.ts';
 export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | null {
   const from = mail.from[0] ?? mail.sender;
   if (from === null) return null;
-  const display = readDisplayName(from.name, from.address);
+  const display = displayOf(from);
   const local = fold(from.address.split('@')[0] ?? '')
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  const sign = signOffOf(
-    blocks,
-    [display.name === null ? '' : fold(display.name), display.shared ? '' : local].join(' ').trim(),
-  );
+  const sign = signOffOf(blocks, mail);
   const signed = signedNames(sign.lines, display.shared && display.name === null);
   const name = fullest(display.name, display.shared, [...signed, ...introduced(blocks)], local);
-  const organisation = display.organisation ?? organisationInSignature(sign.lines, name) ?? stated(blocks, sign.from);
+  const organisation =
+    display.organisation ??
+    organisationInSignature(sign.lines, name) ??
+    besideOwnName(blocks, name) ??
+    stated(blocks, sign.from);
   return { name, email: from.address, organisation: organisation === name ? null : organisation, isSender: true };
 }
 
@@ -57,9 +60,7 @@ function introduced(blocks: readonly Block[]): readonly string[] {
     const tokens = tokensOf(block);
     return tokens.flatMap((token, i) => {
       if (token.kind !== 'word') return [];
-      const two = `${token.folded} ${tokens[i + 1]?.folded ?? ''}`;
-      const three = `${two} ${tokens[i + 2]?.folded ?? ''}`;
-      const length = iAmWords.has(three) ? 3 : iAmWords.has(two) ? 2 : iAmWords.has(token.folded) ? 1 : 0;
+      const length = phraseAt(tokens, i, iAmWords);
       if (length === 0) return [];
       let next = i + length;
       while (/^[,:(]$/.test(tokens[next]?.text ?? '')) next++;
@@ -112,6 +113,30 @@ function richness(name: string): number {
   const full = words.filter((word) => !/^(?:\p{Lu}h?\.-?)+$/u.test(word)).length;
   const called = words[0] !== undefined && !/\./.test(words[0]);
   return Math.min(full, 6) * 2 + (called && full > 1 ? 3 : 0) + (words.length > full ? 1 : 0);
+}
+
+/** "Frank de Boer, PAX" in the running text. */
+function besideOwnName(blocks: readonly Block[], name: string | null): string | null {
+  if (name === null) return null;
+  for (const block of blocks) {
+    if (block.role !== 'own') continue;
+    const tokens = tokensOf(block);
+    for (let i = 0; i < tokens.length; i++) {
+      const shape = startsName(tokens, i) ? nameAt(tokens, i, { lower: false }) : null;
+      if (shape === null) continue;
+      if (shape.parts.length > 1 && sameName(shape.name, name)) {
+        const organisation = organisationBehind(tokens, shape.to);
+        if (organisation !== null) return organisation;
+      }
+      i = shape.to;
+    }
+  }
+  return null;
+}
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (token.kind === 'word' || token.kind === 'initials') && isCapital(token.text);
 }
 
 function stated(blocks: readonly Block[], signatures: ReadonlyMap<number, number>): string | null {

@@ -72,15 +72,15 @@ export function classify(piece: string): SegmentKind {
   const folded = words.map((token) => token.folded);
   if (words.length === 0) return 'other';
   const whole = folded.join(' ');
-  if (closings.has(whole) || greetings.has(folded[0] ?? '')) return 'closing';
+  if (closings.phrases.has(whole) || greetings.has(folded[0] ?? '')) return 'closing';
   if (formerWords.has(folded[0] ?? '') || /^v\/h\b/i.test(text)) return 'former';
   if (towns.has(whole)) return 'town';
   if (isAddress(text, tokens)) return 'address';
-  if (onlineWords.has(whole) || inPersonWords.has(whole)) return 'attendance';
+  if (onlineWords.phrases.has(whole) || inPersonWords.phrases.has(whole)) return 'attendance';
   const organisation = folded.some((word) => organisationWords.has(word));
   if (isRole(folded)) return 'role';
   if (isDepartment(folded, organisation)) return 'department';
-  if (folded.some((word) => dietWords.has(word) || accessWords.has(word))) return 'note';
+  if (folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word))) return 'note';
   if (formLabels.has(whole)) return 'other';
   if (!looksLikeName(words)) return 'other';
   if (SLOGAN_END.test(text) && !/\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v)\.$/i.test(text)) return 'other';
@@ -95,7 +95,7 @@ function isAddress(text: string, tokens: readonly Token[]): boolean {
       streets.has(token.folded) ||
       [...STREET_ENDS].some((end) => token.folded.length > end.length + 2 && token.folded.endsWith(end)),
   );
-  return street && (numbers || tokens.length <= 4) && !tokens.some((token) => organisationWords.has(token.folded));
+  return street && numbers && !tokens.some((token) => organisationWords.has(token.folded));
 }
 const STREET_ENDS = [
   'straat',

@@ -1,6 +1,8 @@
 // The end of a letter: where the closing formula stands, what is signed there, and the lines of the signature. Pure.
+import type { Mail } from '../../domain/mail.ts';
 import type { Block } from '../text/block.ts';
-import { fold, tokenise } from '../tokens.ts';
+import { bounded, fold, tokenise } from '../tokens.ts';
+import { displayOf } from './display-name.ts';
 import { closings, formLabels } from './lexicon/lexicon.ts';
 import { nameAt, sameName, skipTitles, type NameShape } from './names.ts';
 import { classify, foldedWords } from './segments.ts';
@@ -19,18 +21,28 @@ export interface SignOff {
   readonly from: ReadonlyMap<number, number>;
 }
 
-const cache = new WeakMap<readonly Block[], SignOff>();
+const cache = new WeakMap<readonly Block[], Map<string, SignOff>>();
 const LONGEST_CLOSING = 6;
 const MOST_LINES = 25;
 
-/** `hints`: names and the words of the address by which an unannounced signature is known. */
-export function signOffOf(blocks: readonly Block[], hint: string): SignOff {
-  const known = cache.get(blocks);
+/** What a signature without a closing formula is known by: the display name and the words of the sender's address. */
+function hintOf(mail: Pick<Mail, 'from' | 'sender'>): string {
+  const from = mail.from[0] ?? mail.sender;
+  if (from === null) return '';
+  const display = displayOf(from);
+  const local = fold(from.address.split('@')[0] ?? '').replace(/[^a-z]+/g, ' ');
+  return [fold(display.name ?? ''), display.shared ? '' : local].join(' ').trim();
+}
+
+/** The sign-off of a mail that was split into `blocks`; made once. */
+export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 'sender'>): SignOff {
+  const hint = hintOf(mail);
+  const known = cache.get(blocks)?.get(hint);
   if (known !== undefined) return known;
   const lines: SignedLine[] = [];
   const from = new Map<number, number>();
   blocks.forEach((block, index) => {
-    if (block.role === 'signature') lines.push(...linesOf(block.text, index, 0).filter((line) => line.text !== ''));
+    if (block.role === 'signature') lines.push(...linesOf(bounded(block), index, 0).filter((line) => line.text !== ''));
     if (block.role !== 'own') return;
     const below = belowClosing(block, index) ?? byName(block, index, hint);
     if (below === null) return;
@@ -38,7 +50,8 @@ export function signOffOf(blocks: readonly Block[], hint: string): SignOff {
     lines.push(...below.lines);
   });
   const result: SignOff = { lines: lines.slice(0, MOST_LINES).flatMap(withoutClosing), from };
-  cache.set(blocks, result);
+  const byHint = cache.get(blocks) ?? new Map<string, SignOff>();
+  cache.set(blocks, byHint.set(hint, result));
   return result;
 }
 
@@ -55,24 +68,29 @@ export function linesOf(text: string, block: number, from: number): readonly Sig
 
 /** The length of a closing formula at the start of `text`, 0 where there is none; the longest one counts. */
 export function closingLength(text: string): number {
+  const first = /^[\p{L}\p{M}.'’-]+/u.exec(text.slice(0, 30))?.[0] ?? '';
+  if (!closings.starts.has(fold(first).replace(/[.'-]+$/, '')) && !closings.starts.has(fold(first))) return 0;
   const tokens = tokenise(text.slice(0, 120));
   let longest = 0;
-  const parts: string[] = [];
-  for (let i = 0; i < Math.min(tokens.length, LONGEST_CLOSING); i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'break' || (token.kind === 'mark' && !'-,.&'.includes(token.text))) break;
-    if (token.kind !== 'mark') parts.push(token.folded.replace(/\.$/, ''));
-    if (closings.has(parts.join(' '))) longest = token.end;
+  let phrase = '';
+  for (const token of tokens.slice(0, LONGEST_CLOSING)) {
+    if (token.kind === 'break' || (token.kind === 'mark' && !'-,.&'.includes(token.text))) break;
+    if (token.kind !== 'mark') phrase += (phrase === '' ? '' : ' ') + token.folded.replace(/\.$/, '');
+    if (closings.phrases.has(phrase)) longest = token.end;
   }
   return longest;
 }
 
 /** From the last closing formula that begins a line and is followed by little else. */
 function belowClosing(block: Block, index: number): { from: number; lines: readonly SignedLine[] } | null {
-  const all = linesOf(block.text, index, 0);
+  const all = linesOf(bounded(block), index, 0);
   for (let i = all.length - 1; i >= Math.max(0, all.length - MOST_LINES); i--) {
     const line = all[i];
     if (line === undefined || line.text === '') continue;
+    const inner = i >= all.length - 3 ? closingWithin(line) : null;
+    if (inner !== null && all.slice(i + 1).every((l) => !isContent(l.text))) {
+      return { from: inner.start, lines: [inner, ...all.slice(i + 1).filter((l) => l.text !== '')] };
+    }
     const length = closingLength(line.text);
     if (length === 0) continue;
     const rest = line.text.slice(length).replace(/^[\s,.!–—-]+/u, '');
@@ -86,6 +104,20 @@ function belowClosing(block: Block, index: number): { from: number; lines: reado
   return null;
 }
 
+/** "… please. Regards, Jane Doe, Oxfam": a formula behind the last sentence of a line. */
+function closingWithin(line: SignedLine): SignedLine | null {
+  const from = Math.max(0, line.text.length - 120);
+  for (const match of [...line.text.slice(from).matchAll(/[.!?)]\s+/g)].reverse().slice(0, 4)) {
+    const at = from + match.index + match[0].length;
+    const length = closingLength(line.text.slice(at));
+    if (length === 0) continue;
+    const rest = line.text.slice(at + length).replace(/^[\s,.!–—-]+/u, '');
+    if (rest !== '' && isSignature(rest) && leadingName(rest) !== null)
+      return { ...line, start: line.start + line.text.length - rest.length, text: rest };
+  }
+  return null;
+}
+
 /** What may stand behind a closing formula on its line: nothing, or a name with perhaps an organisation. */
 function isSignature(rest: string): boolean {
   if (rest === '' || /^[\p{Extended_Pictographic}\s:;)(-]+$/u.test(rest)) return true;
@@ -93,7 +125,9 @@ function isSignature(rest: string): boolean {
   const tokens = tokenise(rest);
   const shape = nameAt(tokens, 0, { lower: tokens.length <= 5 });
   if (shape === null)
-    return closingLength(rest) > 0 || (tokens.length <= 6 && closings.has(foldedWords(rest).slice(0, 2).join(' ')));
+    return (
+      closingLength(rest) > 0 || (tokens.length <= 6 && closings.phrases.has(foldedWords(rest).slice(0, 2).join(' ')))
+    );
   const after = tokens[shape.to + 1];
   return after === undefined || after.kind === 'mark' || tokens.length - shape.to <= 4;
 }
@@ -109,7 +143,7 @@ function isContent(line: string): boolean {
 
 /** No formula: the last lines, from one that is the sender's name on. */
 function byName(block: Block, index: number, hint: string): { from: number; lines: readonly SignedLine[] } | null {
-  const all = linesOf(block.text, index, 0).filter((line) => line.text !== '');
+  const all = linesOf(bounded(block), index, 0).filter((line) => line.text !== '');
   if (all.length < 2 && hint === '') return null;
   for (let i = Math.max(0, all.length - 8); i < all.length; i++) {
     const line = all[i];

@@ -111,6 +111,7 @@ export const english: EventLexicon = {
   and: words('and or & nor'),
   limits: words('before until till by since after from as_of per deadline between'),
   coming: words('next this coming upcoming on'),
+  inMonth: words('in early late mid this next of'),
   today: words('today tonight'),
   tomorrow: words('tomorrow'),
   afterTomorrow: words('day_after_tomorrow'),
@@ -176,7 +177,12 @@ export const english: EventLexicon = {
     flushing: words('flushing'),
   },
   articles: words('the your this that'),
-  all: words('both all_three all_four all_of_them all_events all_your_events every_event all_sessions'),
+  all: words('all every'),
+  both: words('both'),
+  counted: words('dates days moments times'),
+  last: words('last final'),
+  one: words('one ones two'),
+  whence: words('from near live living based outside around leave'),
   commonplace: words(`
     action actions commitment commitments practice practices lesson lessons past future increase increased increasing meet meets
     meeting mission missions humanitarian international aid learning learn online session event panel discussion peace world people
@@ -194,7 +200,7 @@ export const english: EventLexicon = {
     contribute understanding collaboration coordination cooperation cooperate served discover recent starting point
     expect expected several various possible possibly different important join attend take place places dear regards
     human rights right hand office service services room full half whole group groups family home country countries
-    myths myth realities reality face faces art case cases key main start end close live real true`),
+    reality face faces art case cases key main start end close live real true`),
   stop: words(`
     a an the and or but nor of in on at to for from with without by as is are was were be been being have has had do does did
     will would can could shall should may might must not no yes i me my mine you your yours he him his she her hers it its we us

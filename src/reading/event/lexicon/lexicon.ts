@@ -29,6 +29,7 @@ export const ofWords = allOf('of');
 export const andWords = allOf('and');
 export const limitWords = allOf('limits');
 export const comingWords = allOf('coming');
+export const inMonth = allOf('inMonth');
 export const todayWords = allOf('today');
 export const tomorrowWords = allOf('tomorrow');
 export const afterTomorrowWords = allOf('afterTomorrow');
@@ -44,8 +45,31 @@ export const onlineWords = allOf('online');
 export const inPersonWords = allOf('inPerson');
 export const articles = allOf('articles');
 export const allWords = allOf('all');
+export const bothWords = allOf('both');
+export const countedNouns = allOf('counted');
+export const lastWords = allOf('last');
+export const oneWords = allOf('one');
+export const whenceWords = allOf('whence');
 export const stopWords = allOf('stop');
 export const replyPrefixes = allOf('replyPrefixes');
+
+/** Words that can begin a relative date. */
+export const relativeStarts: ReadonlySet<string> = new Set(
+  LEXICONS.flatMap((lexicon) =>
+    [
+      ...lexicon.today,
+      ...lexicon.tomorrow,
+      ...lexicon.afterTomorrow,
+      ...lexicon.coming,
+      ...lexicon.next,
+      ...lexicon.thisOne,
+      ...lexicon.inTime,
+      ...Object.keys(lexicon.numbers),
+      ...Object.keys(lexicon.weekdays),
+      ...lexicon.dayArticles,
+    ].map((word) => word.split(' ')[0] ?? ''),
+  ),
+);
 
 /** Weekdays, also glued to a part of the day ("donderdagmiddag"). */
 export const weekdays: ReadonlyMap<string, number> = new Map(
@@ -69,6 +93,11 @@ export const kindWords: ReadonlyMap<string, KindGroup> = new Map(
       list.map((word): [string, KindGroup] => [word, group]),
     ),
   ).reverse(),
+);
+
+/** First words of kinds of two words. */
+export const kindPairs: ReadonlySet<string> = new Set(
+  [...kindWords.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))),
 );
 
 /** Stem or phrase → concept. */

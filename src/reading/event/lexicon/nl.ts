@@ -109,6 +109,7 @@ export const dutch: EventLexicon = {
   and: words('en of & als alsook noch'),
   limits: words('tot uiterlijk vanaf sinds na per deadline tussen'),
   coming: words('aanstaande aanstaand komende volgende aankomende eerstvolgende deze op a.s'),
+  inMonth: words('in begin eind half medio deze volgende'),
   today: words('vandaag vanavond vanmiddag'),
   tomorrow: words('morgen morgenochtend morgenmiddag morgenavond'),
   afterTomorrow: words('overmorgen'),
@@ -171,7 +172,12 @@ export const dutch: EventLexicon = {
     munich: words('munchen'),
   },
   articles: words('de het jullie uw deze die'),
-  all: words('beide allebei alle_drie alledrie alle_vier alle_bijeenkomsten alle_sessies alle_evenementen'),
+  all: words('alle'),
+  both: words('beide allebei'),
+  counted: words('data datums dagen keren momenten'),
+  last: words('laatste'),
+  one: words('genoemde'),
+  whence: words('uit vanuit woon woont bij nabij buiten rond omgeving'),
   commonplace: words(`
     actie acties praktijk les lessen toekomst verleden ontmoeten missie missies humanitair humanitaire internationaal internationale
     hulp leren leersessie online sessie bijeenkomst panel discussie vrede wereld mensen werk werken dag dagen nieuw nieuwe volgend
@@ -182,7 +188,7 @@ export const dutch: EventLexicon = {
     inschrijven deelnemers sprekers spreker welkom informatie praktisch ervaring kennis inzicht kansen kans inleiding aanpak
     samenwerking begrip bijdrage militair militairen burgers bestuur collega collegas team directeur student studenten
     verantwoordelijkheid plaats plek datum ruimte groep familie thuis land landen recht rechten hoofd medewerker adviseur
-    mythe mythes mythen werkelijkheid realiteit gezicht geval begin einde echt waar zaal kosten geld`),
+    werkelijkheid realiteit gezicht geval begin einde echt waar zaal kosten geld`),
   stop: words(`
     de het een en of maar van in op aan te voor met zonder door als is zijn was waren ben bent wordt worden heb hebt heeft hebben had
     doe doet doen zal zullen zou zouden kan kunnen mag mogen moet moeten niet geen ja nee ik mij me mijn je jij jou jouw u uw hij hem

@@ -38,6 +38,8 @@ export interface EventLexicon {
   readonly limits: readonly string[];
   /** Before a weekday: the first one from now. */
   readonly coming: readonly string[];
+  /** Right before a month that stands alone: "in May", "begin mei". */
+  readonly inMonth: readonly string[];
   readonly today: readonly string[];
   readonly tomorrow: readonly string[];
   readonly afterTomorrow: readonly string[];
@@ -61,8 +63,17 @@ export interface EventLexicon {
   readonly places: Readonly<Record<string, readonly string[]>>;
   /** Words before or after which a bare place word ("the Hub") counts. */
   readonly articles: readonly string[];
-  /** "both", "all three": the whole of what was offered. */
+  /** "all", before a number and a noun for events: the whole of what was offered. */
   readonly all: readonly string[];
+  readonly both: readonly string[];
+  /** What "both" counts besides kinds of events: dates, days. */
+  readonly counted: readonly string[];
+  /** "the last one" of a list. */
+  readonly last: readonly string[];
+  /** Stands for a noun behind an ordinal ("the first one"). */
+  readonly one: readonly string[];
+  /** Before a town where somebody lives or comes from ("from Utrecht"). */
+  readonly whence: readonly string[];
   /** Words that stand in many titles and many mails and tell little. */
   readonly commonplace: readonly string[];
   /** Function words; never a clue. */

@@ -31,7 +31,7 @@ export const english: PeopleLexicon = {
     bureau consultancy consulting consultants media press hub forum movement partnership solutions studio`),
   departments: words(`
     department dept division unit team desk section faculty directorate directie office events communications communication
-    marketing finance hr programmes operations secretariat administration board management group chair support fundraising
+    marketing finance hr programmes operations secretariat administration board management group chair fundraising
     advocacy logistics area departamento departement direction seccion service`),
   mailboxes: words(`
     info office admin administration secretariat reception contact hello mail team events communications communication marketing
@@ -84,9 +84,23 @@ export const english: PeopleLexicon = {
   persons:
     words(`people persons person participants attendees colleagues colleague guests of_us seats places spots tickets students
     friends members interns staff employees delegates partners individuals pax heads places_for seats_for`),
+  others: words('colleagues colleague students friends interns guests staff employees members'),
+  seats: words('seats places spots tickets seat place spot ticket'),
+  groups: words('group team party delegation class'),
+  bothOfUs: words('both_of_us the_both_of_us us_both we_both'),
+  onlyMe: words('just_me only_me just_myself only_myself on_my_own'),
+  along: words('with bring bringing plus together_with along_with and accompanied_by take taking'),
+  possessives: words('a an my our one another his her'),
+  capacity: words('only just the of there_are are limited max maximum have still'),
   companions: words(`
-    plus_one guest colleague wife husband partner friend girlfriend boyfriend spouse intern trainee daughter son sister brother boss
-    manager student assistant companion`),
+    plus_one guest colleague wife husband partner friend girlfriend boyfriend spouse intern trainee daughter son sister brother
+    student assistant companion co-worker coworker`),
+  registering: words(
+    'form registration register registered registering shop portal system sign signed found saw website',
+  ),
+  toPlace: words('to at in attend join'),
+  eat: words('eat eats eating'),
+  without: words("no not don't doesn't only except without but never"),
   numbers: {
     one: 1,
     two: 2,
@@ -120,9 +134,9 @@ export const english: PeopleLexicon = {
     nut nuts peanut peanuts allergy allergies allergic pescatarian no_pork no_meat no_fish no_alcohol dietary diabetic intolerant intolerance
     shellfish`),
   access: words(`
-    wheelchair wheelchairs walker rollator crutches mobility step-free step_free hearing_loop induction_loop hard_of_hearing hearing_aid
+    wheelchair wheelchairs walker rollator crutches mobility_scooter step-free step_free hearing_loop induction_loop hard_of_hearing hearing_aid
     deaf sign_language interpreter interpreting interpretation captions captioning subtitles quiet_room prayer_room nursing_room blind
-    visually_impaired low_vision braille large_print guide_dog assistance_dog accessible accessibility personal_assistant lift
+    visually_impaired low_vision braille large_print guide_dog assistance_dog step-free_access personal_assistant
     disabled_parking breastfeeding lip-read`),
   labels: {
     name: words('name full_name participant attendee your_name name_participant participant_name names'),

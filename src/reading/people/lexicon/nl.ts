@@ -7,7 +7,7 @@ export const dutch: PeopleLexicon = {
     dhr mw mevr mevrouw meneer mijnheer heer heren drs ir ing mr dr prof bc ds jhr jkvr lkol kol maj kap gen lt adj sgt kltz ltz
     em hr juffrouw mej ma msc bsc phd mba llm bd b.d`),
   particles: words(`
-    van de der den des ten ter te 't het 's op in aan bij uit over onder tot la le les du des el al ul ibn bin ben ait abd abu bou von zu zum
+    van de der den des ten ter te 't het 's op in aan bij uit over onder tot la le les du des el al ul ibn bin bint binti ben o ni nic mac mc ap ait abd abu bou von zu zum
     di da do dos das del della dello della d' y e af av st`),
   collegial: words(`
     collega collega's collegas stagiair stagiaire stagiaires directeur directrice baas manager voorzitter bestuurder bestuurslid hoofd
@@ -88,9 +88,25 @@ export const dutch: PeopleLexicon = {
   persons:
     words(`personen persoon mensen man deelnemers collega's collegas plaatsen plekken stoelen gasten studenten vrienden zitplaatsen
     kaarten tickets medewerkers leden stagiairs stagiaires deelnemende`),
+  others: words(
+    "collega's collegas studenten vrienden stagiairs stagiaires medewerkers gasten leden doctoraatsstudenten medestudenten vriendinnen",
+  ),
+  seats: words('plaatsen plekken stoelen zitplaatsen kaarten tickets plaats plek stoel'),
+  groups: words('groep groepje team delegatie clubje gezelschap'),
+  bothOfUs: words('ons_beiden wij_beiden we_beiden ons_allebei wij_allebei we_allebei beiden wij_tweeen ons_tweeen'),
+  onlyMe: words('alleen_ik alleen_ikzelf ik_alleen in_mijn_eentje'),
+  along: words('met samen_met en plus neem breng meenemen vergezeld_van inclusief'),
+  possessives: words("een mijn onze ons nog m'n zijn haar"),
+  capacity: words('maar slechts nog de er_zijn maximaal max alle hoeveel'),
   companions: words(`
-    collega introducee gast vrouw man echtgenoot echtgenote partner vriend vriendin stagiair stagiaire dochter zoon zus broer baas student
-    studente begeleider medestudent`),
+    collega introducee introduce gast vrouw man echtgenoot echtgenote partner vriend vriendin stagiair stagiaire dochter zoon zus broer
+    student studente begeleider medestudent`),
+  registering: words(
+    'formulier aanmelden aangemeld aanmelding aanmeldformulier inschrijven ingeschreven inschrijving inschrijfformulier registreren registratie geregistreerd website gevonden gezien stond systeem',
+  ),
+  toPlace: words('naar te in op richting'),
+  eat: words('eet eten'),
+  without: words('geen niet alleen behalve zonder maar uitsluitend'),
   numbers: {
     een: 1,
     twee: 2,
@@ -130,8 +146,8 @@ export const dutch: PeopleLexicon = {
     behalve_vis behalve_vlees lactose-intolerant`),
   access: words(`
     rolstoel rolstoelen rollator scootmobiel krukken slecht_ter_been slechthorend slechthorende ringleiding doof doventolk gebarentaal
-    gebarentolk tolk schrijftolk ondertiteling stilteruimte gebedsruimte kolfruimte blind slechtziend geleidehond hulphond assistentiehond toegankelijk
-    toegankelijkheid drempelvrij lift begeleider mindervalide invalidenparkeerplaats gehoorapparaat hulpmiddel prikkelarm prikkelarme rustruimte`),
+    gebarentolk tolk schrijftolk ondertiteling stilteruimte gebedsruimte kolfruimte blind slechtziend geleidehond hulphond assistentiehond
+    drempelvrij mindervalide invalidenparkeerplaats gehoorapparaat hulpmiddel prikkelarm prikkelarme rustruimte`),
   labels: {
     name: words('naam volledige_naam naam_deelnemer deelnemer naam_en_voornaam voor-_en_achternaam namen'),
     given: words('voornaam voornamen roepnaam'),

@@ -15,5 +15,12 @@ export const towns: ReadonlySet<string> = new Set(
   kampala kigali addis_ababa addis_abeba khartoum juba dakar bamako abuja lagos accra kinshasa goma johannesburg cape_town pretoria cairo tunis amman
   beirut istanbul ankara gaziantep jerusalem ramallah kabul islamabad delhi new_delhi dhaka jakarta manila bangkok sydney toronto ottawa
   nederland the_netherlands netherlands holland belgie belgium belgique germany deutschland duitsland france frankrijk united_kingdom uk usa switzerland
-  zwitserland kenya uganda ethiopia rwanda denmark norway sweden spain italy ireland`),
+  zwitserland mali niger nigeria chad tsjaad burkina_faso senegal ghana benin togo cameroon kameroen gabon congo dr_congo drc angola zambia zimbabwe
+  malawi mozambique tanzania somalia sudan soedan south_sudan zuid-soedan eritrea djibouti egypt egypte libya libie tunisia algeria morocco marokko
+  mauritania gambia guinea sierra_leone liberia ivory_coast ivoorkust syria syrie lebanon libanon jordan jordanie iraq irak iran yemen jemen palestine
+  gaza israel turkey turkije ukraine oekraine russia poland polen romania bulgaria greece griekenland croatia serbia bosnia kosovo albania hungary
+  austria oostenrijk portugal finland iceland latvia lithuania estonia moldova georgia armenia azerbaijan afghanistan pakistan india bangladesh nepal
+  sri_lanka myanmar thailand cambodia vietnam laos indonesia indonesie malaysia philippines china japan korea australia canada mexico guatemala honduras
+  haiti cuba colombia venezuela ecuador peru bolivia brazil brazilie chile argentina suriname curacao lyon marseille hamburg munich zurich milan
+  kenya uganda ethiopia rwanda burundi denmark norway sweden spain italy ireland`),
 );

@@ -41,11 +41,34 @@ export interface PeopleLexicon {
   readonly notNames: readonly string[];
   /** Words behind a number that count persons. */
   readonly persons: readonly string[];
+  /** Those of `persons` that are beside the speaker ("two colleagues"). */
+  readonly others: readonly string[];
+  /** Those of `persons` that are seats, which an organiser counts as well ("only 20 places"). */
+  readonly seats: readonly string[];
+  /** Nouns for a number of people together ("a group of five"). */
+  readonly groups: readonly string[];
+  /** Phrases for two who are both meant ("both of us"). */
+  readonly bothOfUs: readonly string[];
+  /** Phrases for the speaker alone ("just me"). */
+  readonly onlyMe: readonly string[];
+  /** Before a number or a companion who comes along ("with", "bring", "plus"). */
+  readonly along: readonly string[];
+  /** Articles and possessives before a companion. */
+  readonly possessives: readonly string[];
+  /** Before a number of seats that is not asked for ("only 20 places"). */
+  readonly capacity: readonly string[];
   /** Words for one more who is not named ("+1", "a colleague"). */
   readonly companions: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly online: readonly string[];
   readonly inPerson: readonly string[];
+  /** Before or behind "online" where it tells how somebody registered, not how she comes. */
+  readonly registering: readonly string[];
+  /** Before a place where somebody goes ("to", "naar"). */
+  readonly toPlace: readonly string[];
+  readonly eat: readonly string[];
+  /** With a word for eating: what is left out. */
+  readonly without: readonly string[];
   readonly not: readonly string[];
   /** "instead of", "rather than": what follows is the old one. */
   readonly insteadOf: readonly string[];
