@@ -89,7 +89,7 @@ describe('an offered seat', () => {
     const outcome = deciding(aReading([aRequest({ intent })]), { standing: [offered], thread: offered });
     expect(outcome.decisions).toMatchObject([{ kind: 'claim' }]);
     expect(outcome.changes).toMatchObject([{ id: 'r1', to: { status: 'confirmed', offeredUntil: null } }]);
-    expect(outcome.letters).toMatchObject([{ content: { name: 'confirmation' } }]);
+    expect(outcome.letters).toMatchObject([{ content: { name: 'promoted' } }]);
   });
 
   it('goes on to the next when it is declined', () => {
