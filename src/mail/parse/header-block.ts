@@ -1,6 +1,7 @@
 // The header fields of an entity: found, unfolded, decoded, made harmless (RFC 5322 §2.2, RFC 2047, RFC 6532). Pure; linear time.
 import libmime from 'libmime';
 import type { Header } from '../../domain/mail.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** A field as found: the name in lower case, the value unfolded and as characters, encoded words still encoded. */
 export interface RawField {
@@ -14,7 +15,6 @@ const CR = 0x0d;
 const MAX_BLOCK = 512 * 1024;
 const MAX_VALUE = 64 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 
 /** Finds the fields between `start` and the first empty line; `bodyStart` is `end` where there is none. */
 export function findFields(source: Buffer, start: number, end: number): { fields: RawField[]; bodyStart: number } {
@@ -66,7 +66,7 @@ function characters(latin1: string): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    return windows1252.decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -42,6 +42,7 @@ export function startParseThread(options: ThreadOptions): ParseThread {
   // A thread that waits for work does not keep the program alive; one that has work does.
   worker.unref();
   const jobs: ParseJob[] = [];
+  // Nothing is sent before the thread has come to life: what then kills it was a message, not its start.
   let ready = false;
   let ended = false;
   let timer: NodeJS.Timeout | null = null;
@@ -66,10 +67,18 @@ export function startParseThread(options: ThreadOptions): ParseThread {
     jobs.shift()?.settle({ kind: 'failed', reason, detail });
     options.onEnd(jobs.splice(0), null);
   };
+  const post = (job: ParseJob): void => {
+    // The octets are copied once and the copy is handed over: a Buffer may be a view of a pool that others use, and ours is needed again.
+    const source = new Uint8Array(job.input.source);
+    const { size, receivedAt, omitted } = job.input;
+    const request: ParseRequest = { input: { source, size, receivedAt, omitted } };
+    worker.postMessage(request, [source.buffer]);
+  };
   const receive = (reply: ParseReply): void => {
     if (ended) return;
     if (reply.kind === 'ready') {
       ready = true;
+      for (const job of jobs) post(job);
       watch();
       return;
     }
@@ -80,25 +89,25 @@ export function startParseThread(options: ThreadOptions): ParseThread {
     options.onRoom();
   };
   worker.on('message', receive);
+  // `exit` follows `error`, and only after every answer that was given before: who is first in `jobs` then is to blame.
+  let fault: string | null = null;
+  const remember = (error: unknown): void => {
+    fault = error instanceof Error ? error.message : String(error);
+  };
+  worker.on('error', remember);
   worker.on('messageerror', (error) => {
-    end('crashed', error.message);
-  });
-  worker.on('error', (error) => {
-    end('crashed', error instanceof Error ? error.message : String(error));
+    remember(error);
+    void worker.terminate();
   });
   worker.on('exit', (code) => {
-    end('crashed', `The parser thread ended with code ${String(code)}.`);
+    end('crashed', fault ?? `The parser thread ended with code ${String(code)}.`);
   });
 
   return {
     load: () => jobs.length,
     give(job) {
       jobs.push(job);
-      // The octets are copied once and the copy is handed over: a Buffer may be a view of a pool that others use, and ours is needed again.
-      const source = new Uint8Array(job.input.source);
-      const { size, receivedAt, omitted } = job.input;
-      const request: ParseRequest = { input: { source, size, receivedAt, omitted } };
-      worker.postMessage(request, [source.buffer]);
+      if (ready) post(job);
       if (jobs.length > 1) return;
       worker.ref();
       watch();

@@ -32,6 +32,8 @@ describe('the headers of a message', () => {
     const utf8 = await mailFrom(Buffer.from('Subject: Zo\u00eb\r\n\r\nx', 'utf8'));
     const latin = await mailFrom(Buffer.from('Subject: Zo\u00eb\r\n\r\nx', 'latin1'));
     expect([utf8.subject, latin.subject]).toEqual(['Zoë', 'Zoë']);
+    const quoted = await mailFrom(Buffer.from('Subject: \x93Zo\xeb\x94 \x80\r\n\r\nx', 'latin1'));
+    expect(quoted.subject).toBe('“Zoë” €');
   });
 
   it('keeps a comma in a display name, flattens groups, and leaves addresses as written', async () => {
