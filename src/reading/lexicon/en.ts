@@ -89,6 +89,8 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'cancel|cancels|cancelling|canceling|cancelled|canceled|postpone the|our|my|this|that|a|your meeting|call|order|catering|contract|appointment|invoice|hotel|room|venue|flight|trip|membership|lunch|interview|project',
+      'meeting|call|order|catering|contract|appointment|hotel|flight|trip|train|interview|project|class|lecture _3 cancelled|canceled',
       'can|could|will not|hardly wait',
       'can not help|thank|complain|believe|imagine|recommend|find|see|open|read|access|click|get|seem',
       'registered|registred charity|charities|trademark|trade|company|office|number|address|nurse|mail|letter|under|with|as',
@@ -405,6 +407,7 @@ export const en: Lexicon = {
       'am|are|is still on|coming|in|going|attending|there',
       'as planned|agreed|before|scheduled',
     ],
+    'keep-word': ['do still come|attend|join', 'other one|event|session|two'],
     'name-fix': [
       'my|her|his|the|our name|surname _4 is|was|should|spelled|spelt|wrong|wrongly|misspelled|misspelt|incorrectly|badge|has',
       'name _4 spelled|spelt|wrong|wrongly|misspelled|misspelt|incorrect|incorrectly|typo|error|mistake|correct',
@@ -698,6 +701,8 @@ export const en: Lexicon = {
       'as|be a|our|the? speaker|panellist|panelist|moderator|guest|keynote',
     ],
     topic: [
+      'photographer|photographers|videographer|cameraman|interpreter|interpreters|beamer|projector|banner|booth|flyers|delivery|deliver|cleaning|caterer|microphone',
+      'set|setting _3 up the|our|a|everything',
       'internship|traineeship|vacancy|vacancies|resume',
       'cv|motivation letter|and|attached',
       'application letter',

@@ -35,6 +35,8 @@ export type CueName =
   | 'substitute'
   /** The registration stays: "I do keep my place". */
   | 'keep'
+  /** "Wel": comes to this one, other than to the one before. */
+  | 'keep-word'
   /** A name is spelled wrongly. */
   | 'name-fix'
   /** Another mail address. */

@@ -93,6 +93,8 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'annuleer|annuleren|annuleert|afzeggen|afgezegd|geannuleerd|verzetten de|het|onze|mijn|een|die|deze afspraak|overleg|bestelling|zaal|catering|lunch|call|vergadering|gesprek|opdracht|abonnement|factuur|kamer|reis|vlucht|belafspraak|interview',
+      'afspraak|overleg|bestelling|zaal|catering|lunch|call|vergadering|gesprek|opdracht|abonnement|factuur|vlucht|belafspraak|interview _3 annuleren|afzeggen|af|geannuleerd|afgezegd',
       'ingeschreven|geregistreerd|inschrijving bij|in|onder|te het|de|nummer|kvk _2 handelsregister|kamer|kvk|register|nummer|koophandel|bedrijvenregister|kruispuntbank',
       'ingeschreven|geregistreerd in|bij _2 handelsregister|kamer|kvk|koophandel',
       'geregistreerd|geregistreerde stichting|goed|merk|handelsmerk|partnerschap',
@@ -476,6 +478,7 @@ export const nl: Lexicon = {
       'andere|overige|anderen|rest|overigen _6 komt|komen|blijft|blijven|gaat|gaan|wel|gewoon',
       'zoals afgesproken|gepland|besproken|aangegeven|doorgegeven|eerder',
     ],
+    'keep-word': ['ben|kom|zijn|komen ik|we|wij _2 er? _1 wel'],
     'name-fix': [
       'mijn|haar|zijn|de|onze naam|achternaam|voornaam|familienaam _4 is|staat|wordt|klopt|moet|verkeerd|fout|met|zonder|schrijf|schrijft',
       'naam|achternaam|voornaam|familienaam _6 verkeerd|fout|foutief|gespeld|onjuist|verbeteren|corrigeren|aanpassen|wijzigen|klopt|typfout|spelfout|tikfout',
@@ -757,6 +760,8 @@ export const nl: Lexicon = {
       'wij|we hebben|heb _3 u|je|jullie _6 ingeschreven|aangemeld|geregistreerd|ontvangen',
     ],
     topic: [
+      'fotograaf|fotografe|filmploeg|cameraman|tolk|tolken|opbouwen|afbouwen|geluidstechniek|beamer|roll|banner|statafels|bezorgen|afleveren|bezorging|schoonmaak|toegangspas|sleutels|verhuur|huurprijs',
+      'techniek|stand|flyers|folders|posters in|klaar|neerleggen|ophangen|plaatsen|testen|opzetten',
       'stage|stageplek|stageplaats|stageplaatsen|sollicitatie|solliciteer|solliciteren|vacature|vacatures|motivatiebrief|meeloopstage|afstudeerstage|traineeship|werkervaring',
       'cv en|bijgevoegd|als|stuur|vindt',
       'mijn cv',

@@ -167,7 +167,12 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   else if (is('would-have') && is('attend') && !is('enrol')) add('absent', 'would-have-come', 0.9);
   else if (is('absent') || (negated && is('attend') && !is('enrol'))) staying(look, add);
   else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
-  else if (is('accept')) add(is('standing') ? 'standing' : 'accept', 'yes', 0.93);
+  else if (is('accept') && !(clause.asks && !short))
+    add(
+      is('standing') ? 'standing' : is('keep-word') ? 'keep' : 'accept',
+      is('keep-word') ? 'still-coming' : 'yes',
+      0.93,
+    );
   else if (is('attend')) attending(look, add);
   else if (is('standing')) {
     if (look.asksToKnow || is('did-you')) add('question', 'asks-whether-registered', 0.8);
@@ -215,7 +220,10 @@ function enrolling(look: Look, add: Add): void {
   else if (clause.asks && is('may-i') && !is('could-you'))
     add('may-join', is('still') ? 'asks-whether-still' : 'asks-to-register', is('still') ? 0.6 : 0.92);
   else if (clause.asks && is('wh') && !is('could-you')) add('question', 'asks-about-registering', 0.8);
+  else if (clause.asks && !is('could-you') && !is('request')) add('question', 'asks-about-registering', 0.8);
   else if (is('could-you')) add('register', 'request-as-question', 0.97);
+  else if (is('future') && !is('hereby', 'self-object') && !clause.cues.some((cue) => cue.name === 'request'))
+    add('tentative', 'will-register', 0.7);
   else if (asksForAct) add('register', is('hereby') ? 'hereby' : 'request', 0.97);
   else if (is('accept')) add('accept', 'yes', 0.95);
   else if (is('first', 'self-object')) add('register', 'states-registering', 0.95);
@@ -241,7 +249,9 @@ function attending(look: Look, add: Add): void {
   else if (asksToKnow) add('question', 'asks-about-attending', 0.7);
   else if (is('invites-us') && !is('first')) add('question', 'their-event', 0.2);
   else if (is('anyone') && !is('first')) add('question', 'people-in-general', 0.2);
-  else if (is('wish', 'future') && (ofSomebody || opensWithVerb(clause))) add('join', 'wishes-to-come', 0.95);
+  else if (is('keep-word') && ofSomebody) add('keep', 'comes-to-the-other', 0.85);
+  else if (is('wish') && (ofSomebody || opensWithVerb(clause))) add('join', 'wishes-to-come', 0.95);
+  else if (is('future') && (ofSomebody || opensWithVerb(clause))) add('join', 'will-come', 0.94);
   else if (is('hereby') && ofSomebody) add('join', 'says-who-comes', 0.95);
   else if (ofSomebody) add('join', 'says-who-comes', 0.92);
   else if (short && opensWithVerb(clause)) add('join', 'says-coming', 0.85);

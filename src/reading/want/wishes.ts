@@ -63,7 +63,24 @@ export function wishesOf(facts: Facts): Wishes {
   const thanks = of(acts, 'thanks', 'see-you', 'keep', 'accept', 'join', 'standing');
   if (later.length > 0 && of(acts, 'tentative').length > 0) return only('question', later, 0.5, 'undecided');
   if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
-  return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
+  return unknown(facts, acts);
+}
+
+/** Nothing is understood, but it is about one of our events: names and "please" register, the rest is for a human. */
+function unknown(facts: Facts, acts: readonly Act[]): Wishes {
+  const ours = facts.events.some((m) => m.weight >= 0.4 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
+  if (!facts.toUs || (!ours && facts.thread.kind !== 'invitation'))
+    return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
+  const names = facts.people.some((m) => isOwnBlock(facts, m.span.block));
+  const how = facts.attendance.some((m) => m.rule === 'attendance-said' && isOwnBlock(facts, m.span.block));
+  const counts = facts.party.some((m) => isOwnBlock(facts, m.span.block));
+  const please = facts.clauses.some((clause) => has(clause, 'request', 'wish', 'hereby'));
+  const clear =
+    facts.clauses.length <= 6 &&
+    !isUnexplained(facts) &&
+    !facts.clauses.some((clause) => has(clause, 'neg', 'topic', 'speaker', 'invites-us'));
+  const strength = clear && ours ? ([names, how, counts, please].filter(Boolean).length >= 2 ? 0.91 : 0.8) : 0.6;
+  return only('register', acts.slice(0, 3), strength, 'names-event');
 }
 
 function only(intent: Intent, acts: readonly Act[], strength: number, rule: string): Wishes {
@@ -125,6 +142,18 @@ function isModeOnly(facts: Facts, act: Act): boolean {
   return facts.attendance.some((m) => m.mode !== here.mode && m.span.block === act.clause.block && !inClause(m));
 }
 
+/** Statements of coming that a speaker, a supplier or a colleague makes too. */
+const STATED: ReadonlySet<string> = new Set(['want.will-come', 'want.says-who-comes', 'want.says-coming', 'want.yes']);
+/** A clause of so many words in which nothing is understood. */
+const LONG_CLAUSE = 16;
+
+/** Whether much of the mail says something that we do not understand. */
+function isUnexplained(facts: Facts): boolean {
+  return facts.clauses.some(
+    (clause) => clause.words.length >= LONG_CLAUSE && !facts.acts.some((act) => act.clause === clause),
+  );
+}
+
 /** "I would love to come, but …" without anything that asks. */
 function isFollowedByBut(facts: Facts, act: Act): boolean {
   const next = facts.clauses.find((c) => c.block === act.clause.block && c.start >= act.clause.end);
@@ -143,7 +172,9 @@ function stands(facts: Facts, acts: readonly Act[]): boolean {
 
 function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish | null {
   const move = of(acts, 'move');
+  const registers = of(acts, 'register').length > 0 && !standing;
   const substitute = of(acts, 'substitute').filter((act) => {
+    if (registers) return false;
     const concern = concernOf(act, facts);
     return concern.ofOthers || facts.people.some((m) => !m.person.isSender);
   });
@@ -268,6 +299,13 @@ function registration(
     of(acts, 'tentative').length > 0
   )
     doubts.push('tentative');
+  if (
+    firm.length === 0 &&
+    strong.every((act) => STATED.has(act.rule)) &&
+    thread.kind !== 'invitation' &&
+    isUnexplained(facts)
+  )
+    doubts.push('unclear');
   const aside = [...of(acts, 'topic', 'invites-us')];
   if (aside.length > 0 && firm.length === 0 && strong.length > 0) doubts.push('unclear');
   const takenBack = strong.filter(
