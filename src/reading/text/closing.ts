@@ -1,6 +1,6 @@
 // The line that closes a mail: "Kind regards,", "Met vriendelijke groet, Anna", "mvg", "Thanks, Bob". Pure.
 import { all } from './lexicon/index.ts';
-import { folded, isNameWord, isSentence, wordsOf } from './words.ts';
+import { folded, isNameWord, isSentence, plain, wordsOf } from './words.ts';
 import type { Writer } from './writer.ts';
 
 export interface Closing {
@@ -8,6 +8,8 @@ export interface Closing {
   readonly kind: 'closing' | 'thanks';
   /** Whether a name stands on the same line. */
   readonly named: boolean;
+  /** Whether that name is the writer's. */
+  readonly hers: boolean;
 }
 
 const HEADS = all((lexicon) => lexicon.closing.heads);
@@ -31,10 +33,14 @@ export function readClosing(text: string, writer: Writer): Closing | null {
   if (!head && !thanks) return null;
   const rest = words.slice(at);
   const kind = head ? 'closing' : 'thanks';
-  if (rest.length === 0) return { kind, named: false };
+  if (rest.length === 0) return { kind, named: false, hers: false };
   if (rest.length > MAX_NAME_WORDS) return null;
-  if (rest.every((word) => isNameWord(word)) && rest.some((word) => /^\p{Lu}/u.test(word)))
-    return { kind, named: true };
-  if (rest.some((word) => writer.tokens.has(folded(word))) && !isSentence(rest.join(' '))) return { kind, named: true };
+  const hers = rest.some((word) => writer.tokens.has(plain(word)));
+  // In capitals every word looks like a name.
+  const shouts = text === text.toUpperCase() && rest.some((word) => word.length > 2);
+  const named =
+    rest.every((word) => isNameWord(word)) && rest.some((word) => /^\p{Lu}/u.test(word)) && (hers || !shouts);
+  if (named) return { kind, named, hers };
+  if (hers && !isSentence(rest.join(' '))) return { kind, named: true, hers };
   return null;
 }

@@ -129,7 +129,7 @@ function colourOf(value: string): number | 'transparent' | null {
   if (value === 'transparent') return 'transparent';
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(value)?.[1];
   if (hex !== undefined) {
-    return Number.parseInt(hex.length === 6 ? hex : [...hex].map((digit) => digit + digit).join(''), 16);
+    return Number.parseInt(hex.length === 6 ? hex : hex.replace(/./g, '$&$&'), 16);
   }
   const rgb = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})(?:[\s,/]+([\d.]{1,6}%?))?\s*\)$/.exec(value);
   if (rgb !== null) {

@@ -69,7 +69,8 @@ export function saysHowToAttend(text: string): boolean {
 export function speaks(text: string, strict: boolean): boolean {
   if (!isSentence(text)) return false;
   if (isFirstPerson(text)) return true;
-  if (strict) return false;
+  // "We are hiring: www.…"
+  if (strict || WEB.test(text.slice(0, LOOKED_AT))) return false;
   const line = ` ${folded(text.slice(0, LOOKED_AT))} `;
   return REQUESTS.some((phrase) => line.includes(` ${phrase}`) || line.includes(`(${phrase}`));
 }

@@ -116,6 +116,15 @@ class Tail {
     return true;
   }
 
+  /** "Thank you, Cash Desk!" thanks the reader where more is said. */
+  #noSentenceFollows(at: number): boolean {
+    for (let index = at; index < Math.min(this.#lines.length, at + LOOK_AHEAD); index++) {
+      const text = this.#text(index);
+      if (text !== '' && this.#print(text) === null && isSentence(text)) return false;
+    }
+    return true;
+  }
+
   #enter(verdict: Verdict, strict = false): Verdict {
     this.#state = 'tail';
     this.#strict = strict;
@@ -150,7 +159,7 @@ class Tail {
     const next = nextWords(this.#lines, at + 1);
     if (closing.kind === 'thanks') {
       if (this.#ownWords === 0) return null;
-      if (closing.named) return 'signature:thanks-and-name';
+      if (closing.named) return closing.hers || this.#noSentenceFollows(at + 1) ? 'signature:thanks-and-name' : null;
       const below = next < 0 ? '' : this.#text(next);
       const named =
         isNameLike(below) || afterOwnName(below, this.#writer) !== null || readClosing(below, this.#writer) !== null;
@@ -256,12 +265,8 @@ class Tail {
 
   /** Which rule makes a line in the tail her words, or null. */
   #returns(text: string, at: number): string | null {
-    if (
-      isListItem(text) &&
-      (isOtherName(text.replace(/^\s*\S+\s+/, ''), this.#writer) ||
-        namesSomebodyElse(text, this.#writer) ||
-        !this.#strict)
-    )
+    const item = isListItem(text) ? text.replace(/^\s*\S+\s+/, '') : null;
+    if (item !== null && (isOtherName(item, this.#writer) || (!this.#strict && !isContact(item))))
       return 'own:list-below';
     if (namesSomebodyElse(text, this.#writer)) return 'own:somebody-else';
     if (isIntroduction(text) && nextWords(this.#lines, at + 1, 3) >= 0) return 'own:introduction-below';

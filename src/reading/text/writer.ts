@@ -55,24 +55,19 @@ function isHers(word: string, writer: Writer): boolean {
 export function afterOwnName(text: string, writer: Writer): string | null {
   if (text.length > MAX_LENGTH || writer.tokens.size === 0) return null;
   const at = text.search(SEPARATOR);
-  const head = at < 0 ? text : text.slice(0, at);
-  // Titles and initials before a name may hold commas and brackets: "Lkol F. (Frank) Tuinstra", "Doe, Jane".
-  for (const [name, rest] of at < 0
-    ? [[head, '']]
-    : [
-        [text, ''],
-        [head, text.slice(at)],
-      ]) {
-    const words = wordsOf(name ?? '');
-    if (words.length === 0 || words.length > 6) continue;
-    const hers = words.filter((word) => isHers(word, writer));
-    const lone =
-      words.length === 1 && (words[0] ?? '').length <= 2 && writer.initials.has(plain(words[0] ?? '').charAt(0));
-    if (hers.length === 0 && !lone) continue;
-    const others = words.filter((word) => !isHers(word, writer));
-    if (!others.every((word) => isNameWord(word) || isParticle(word))) continue;
-    const strange = others.filter((word) => word.length > 2 && !isParticle(word) && !isTitle(word));
-    if (strange.length <= 1 || strange.length < hers.length) return (rest ?? '').replace(/^[\s|•·–—,(/-]+/, '');
-  }
-  return null;
+  const [head, rest] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at).replace(/^[\s|•·–—,(/-]+/, '')];
+  if (isHerName(head, writer)) return isOwnNameOnly(rest, writer) ? '' : rest;
+  // Titles, initials and brackets may stand inside a name: "Lkol F. (Frank) Tuinstra".
+  return at >= 0 && isHerName(text, writer) ? '' : null;
+}
+
+function isHerName(text: string, writer: Writer): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 6) return false;
+  const [first = ''] = words;
+  const hers = words.filter((word) => isHers(word, writer));
+  if (hers.length === 0) return words.length === 1 && first.length <= 2 && writer.initials.has(plain(first).charAt(0));
+  const others = words.filter((word) => !isHers(word, writer));
+  const strange = others.filter((word) => word.length > 2 && !isParticle(word) && !isTitle(word));
+  return others.every((word) => isNameWord(word)) && strange.length <= Math.max(1, hers.length - 1);
 }

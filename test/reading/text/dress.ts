@@ -42,7 +42,7 @@ export const MESSAGES: Readonly<Record<string, Message>> = {
       [
         'Graag meld ik namens Stichting Licht de volgende collega’s aan voor de bijeenkomst van 4 maart over geldelijke hulp in noodsituaties:',
       ],
-      ['- Jan-Willem van der Laan, jw.vanderlaan@licht.example', '- Özge Yılmaz', "- Piet 't Hart (online)"],
+      ['- Jan-Willem van der Laan, jw.vanderlaan@licht.example', '- Özge Aydoğan', "- Piet 't Hart (online)"],
       ['Zelf ben ik die dag helaas verhinderd.'],
     ],
     closing: [
@@ -209,6 +209,8 @@ export const DRESSES: Readonly<Record<string, (all: Paragraphs) => Partial<Mail>
   'Yahoo, without quote marks': (all) => ({
     html: `<div>${asDivs(all)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>On Tuesday, 2 February 2027 at 09:02:11 CET, Cash Desk &lt;desk@platform.example&gt; wrote:</div><div><br></div>${asDivs(QUOTED)}</div>`,
   }),
+  capitals: (all) => ({ text: asText(all).toUpperCase() }),
+  'small letters': (all) => ({ html: asDivs(all).toLowerCase() }),
   'a disclaimer below': (all) => ({ text: `${asText(all)}\n\n${DISCLAIMER}\n` }),
   'a wrapped disclaimer between lines below': (all) => ({
     text: `${asText(all, 66)}\n\n------------------------------------------------------------------\n${wrap(DISCLAIMER, 66).join('\n')}\n------------------------------------------------------------------\n`,

@@ -3,11 +3,15 @@ import { readText } from '../../../src/reading/text/read-text.ts';
 import { DRESSES, dressed, MESSAGES, ownWords, QUOTED } from './dress.ts';
 import { ownText } from './mail.ts';
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const CASELESS = new Set(['capitals', 'small letters']);
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe.each(Object.entries(MESSAGES))('%s', (_name, message) => {
-  it.each(Object.entries(DRESSES))('reads the same in the dress of %s', (_dress, dress) => {
-    expect(ownText(readText(dressed(message, dress)))).toBe(ownWords(message));
+  it.each(Object.entries(DRESSES))('reads the same in the dress of %s', (name, dress) => {
+    const own = ownText(readText(dressed(message, dress)));
+    expect(CASELESS.has(name) ? own.toLowerCase() : own).toBe(
+      CASELESS.has(name) ? ownWords(message).toLowerCase() : ownWords(message),
+    );
   });
 
   it.each(Object.entries(DRESSES))('keeps its closing, and what it quotes, in the dress of %s', (_dress, dress) => {

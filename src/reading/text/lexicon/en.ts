@@ -77,6 +77,9 @@ export const en: TextLexicon = {
     'get bluemail for *',
     'sent by my *',
     'typed on my *',
+    'sent from a *',
+    'sent from mobile*',
+    'sent from phone*',
   ],
   smallPrint: {
     legal: [
@@ -316,14 +319,16 @@ export const en: TextLexicon = {
     'by the way',
     'btw',
     'forgot',
-    'add ',
-    'register ',
     'i would',
     "i'd like",
-    'we would',
-    "we'd",
-    'we are',
-    'we will',
+    'we would like',
+    "we'd like",
+    'we come',
+    'we are coming',
+    'we are with',
+    'we will come',
+    'we will be',
+    'we will bring',
     'colleague',
   ],
   postscripts: ['ps', 'p.s', 'p.s.', 'p. s.', 'pps', 'nb', 'n.b.', 'btw', 'by the way', 'oh', 'edit', 'note'],
@@ -353,7 +358,7 @@ export const en: TextLexicon = {
   common: words(
     "the and to of a in is i you for that it on with have be at this we my are will would not me your please thanks thank hi hello dear can could i'm i'd i'll yes no " +
       "up join see there can't don't cannot sorry regards best count register sign attend come coming am was as but from if like love great our them an or so " +
-      'unfortunately make works looking forward team add name cancel place seat online person does do how what when where which who sounds good fine ok sure',
+      'unfortunately make works looking forward team add name cancel place seat online person does do how what when where which who sounds good fine sure',
   ),
   stubs: [
     'view this email in html',

@@ -66,6 +66,8 @@ export const nl: TextLexicon = {
     'download outlook voor *',
     'outlook voor * downloaden',
     'getypt op mijn *',
+    'vanaf mijn telefoon*',
+    'van mijn telefoon*',
   ],
   smallPrint: {
     legal: [
@@ -306,8 +308,12 @@ export const nl: TextLexicon = {
     'trouwens',
     'vergeten',
     'collega',
-    'wij ',
-    'we ',
+    'wij komen',
+    'we komen',
+    'komen wij',
+    'komen we',
+    'wij zijn met',
+    'we zijn met',
   ],
   postscripts: [
     'ps',
