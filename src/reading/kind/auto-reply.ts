@@ -1,12 +1,13 @@
 // Is it an automatic answer: out of office, a receipt, "no longer works here"? By headers (RFC 3834), subject and shape of the text. Pure.
 import type { Evidence } from '../../domain/reading.ts';
-import { reasons, scale } from './evidence.ts';
-import type { Scale } from './evidence.ts';
+import { scale, weighed } from './evidence.ts';
+import type { Scale, Weighed } from './evidence.ts';
 import type { PersonSigns } from './person.ts';
 import { countHits, firstHit } from './signals.ts';
 import type { Signals } from './signals.ts';
 
-const ENOUGH = 4;
+const ENOUGH = 3;
+const DOUBT = 2;
 
 /** Fields that only answering machines write. */
 const HEADERS = [
@@ -43,10 +44,6 @@ const VALUES: readonly (readonly [name: string, value: RegExp])[] = [
 ];
 
 const FALSE_VALUE = /^\s*(?:no|false|0|none)?\s*$/i;
-
-export interface AutoReply {
-  readonly evidence: readonly Evidence[];
-}
 
 export function autoSubmitted(signals: Signals): string | null {
   const value = signals.header('auto-submitted')?.trim() ?? '';
@@ -89,7 +86,19 @@ function shape(signals: Signals, person: PersonSigns): Scale {
   if (signals.sender.noReply) sum.add('auto.no-reply', 2, signals.from?.address ?? null);
   if (person.asks !== null) sum.add('person.asks', -5, person.asks);
   if (person.comes !== null) sum.add('person.comes', -2, person.comes);
+  sum.add('person.question', -1, question(own.text));
+  sum.cue('person.weighs', -1, own, 'person.weighs');
   return sum;
+}
+
+/** A question of more than a few words that is not "Is it urgent?". */
+function question(text: string): string | null {
+  const sentences = text.split(/(?<=[.!?\n])/).map((sentence) => sentence.trim());
+  const asked = sentences.find(
+    (sentence) =>
+      sentence.endsWith('?') && sentence.length > 12 && !/spoed|dring|urg|emergenc|vragen|questions/i.test(sentence),
+  );
+  return asked ?? null;
 }
 
 /** Out of office. A state alone ("I am on leave that week") is something that people write as well. */
@@ -108,7 +117,6 @@ function away(signals: Signals): Scale {
   sum.cue('auto.away-mail', 2, own, 'away.mail');
   sum.cue('auto.away-instead', 2, own, 'away.instead');
   sum.cue('auto.thanks', 1, own, 'thanks');
-  if (/\?/.test(own.text)) sum.add('person.question', -1, '?');
   return sum;
 }
 
@@ -135,16 +143,16 @@ function gone(signals: Signals): Scale {
   const person = sum.cue('auto.gone-person', 1.5, own, 'gone.person');
   const mailbox = sum.cue('auto.gone-mailbox', 2, own, 'gone.mailbox');
   if (!person && !mailbox) return scale();
+  if (countHits(own, 'gone.mailbox', 2) > 1) sum.cue('auto.gone-mailbox', 0.5, own, 'gone.mailbox');
   sum.cue('auto.gone-instead', 1.5, own, 'gone.instead');
   sum.cue('auto.away-mail', 1, own, 'away.mail');
   sum.cue('auto.thanks', 1, own, 'thanks');
   return sum;
 }
 
-/** Null where the subject and the text do not make it an automatic answer. */
-export function readAutoReply(signals: Signals, person: PersonSigns): AutoReply | null {
-  const sum = shape(signals, person);
-  return sum.total() >= ENOUGH ? { evidence: reasons(sum.signs) } : null;
+/** How the subject and the text weigh: enough for an automatic answer, or enough to doubt. */
+export function readAutoReply(signals: Signals, person: PersonSigns): Weighed {
+  return weighed(shape(signals, person), ENOUGH, DOUBT);
 }
 
 /** Whether a message that a machine says it made (Auto-Submitted) answers one of ours, rather than notifying us of something. */

@@ -5,6 +5,7 @@ import { namedRecipients } from './bounce-text.ts';
 import { originalMessageId } from './bounce-original.ts';
 import { enhancedStatus, replyClass, reportedRecipients } from './delivery-status.ts';
 import { reasons, scale } from './evidence.ts';
+import type { PersonSigns } from './person.ts';
 import type { Signals } from './signals.ts';
 
 export interface Bounce {
@@ -30,7 +31,7 @@ function ownLetterInside(signals: Signals): string | null {
  * Null where it is none. A person who forwards or pastes a failure note is no mail system: some mark that a machine wrote it
  * must be there, words alone are never enough.
  */
-export function readBounce(signals: Signals): Bounce | null {
+export function readBounce(signals: Signals, person: PersonSigns): Bounce | null {
   const { mail, sender, subject, header } = signals;
   const status = mail.reports.filter((part) => STATUS_TYPES.has(part.type));
   const isReport = mail.contentType === 'multipart/report';
@@ -51,6 +52,9 @@ export function readBounce(signals: Signals): Bounce | null {
   const plainSubject = !subject.replied && !subject.forwarded;
   if (plainSubject) machine.cue('bounce.subject', 3, subject, 'bounce.subject');
   if (machine.total() === 0) return null;
+  // "Undeliverable: my registration?" may be somebody's subject as well: a subject alone does not outweigh a request.
+  const onlySubject = machine.signs.every((sign) => sign.evidence.rule === 'bounce.subject');
+  if (onlySubject && person.asks !== null) return null;
 
   // What it says.
   const said = scale();

@@ -1,7 +1,7 @@
 // Is it a newsletter, marketing, a notification or a post on a list? By headers, sender, structure and text. Pure.
 import { domainOf } from '../../domain/address.ts';
-import type { Evidence } from '../../domain/reading.ts';
-import { reasons, scale } from './evidence.ts';
+import { scale, weighed } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import { precedence } from './list.ts';
 import type { ListSigns } from './list.ts';
 import { readMarkup } from './markup.ts';
@@ -9,7 +9,8 @@ import type { PersonSigns } from './person.ts';
 import { countHits, firstHit } from './signals.ts';
 import type { Signals } from './signals.ts';
 
-const ENOUGH = 4;
+const ENOUGH = 3.5;
+const DOUBT = 2.5;
 
 /** Fields of mass-mailing services. */
 const SERVICE = [
@@ -44,7 +45,7 @@ const SERVICE = [
 const MAILERS =
   /mailchimp|mailing|campaign|newsletter|sendinblue|brevo|laposta|mailjet|sendgrid|copernica|spotler|activecampaign|constant contact|getresponse|mailerlite|clang|tripolis|ymlp|phplist|mailpoet|sendy|interspire|bulk/i;
 
-export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns): readonly Evidence[] | null {
+export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns): Weighed {
   const { mail, own, below, subject, sender, header } = signals;
   const sum = scale();
   // What mass mailers say of themselves.
@@ -52,7 +53,8 @@ export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns)
     sum.add(list.listed.rule, list.viaList || header('list-id') !== null ? 5 : 4, list.listed.text);
   const order = precedence(signals);
   if (order !== null && /^(?:bulk|list|junk)$/.test(order)) sum.add('bulk.precedence', 3, `Precedence: ${order}`);
-  const service = SERVICE.find((name) => header(name) !== null);
+  // Proton puts a Feedback-ID on its users' own mail.
+  const service = SERVICE.find((name) => header(name) !== null && !/:user:proton\b/.test(header(name) ?? ''));
   if (service !== undefined) sum.add('bulk.service', 3, `${service}: ${header(service) ?? ''}`);
   const mailer = header('x-mailer');
   if (mailer !== null && MAILERS.test(mailer)) sum.add('bulk.mailer', 3, `X-Mailer: ${mailer}`);
@@ -68,6 +70,7 @@ export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns)
   sum.cue('bulk.subject', 1, subject, 'bulk.subject');
   const offers = countHits(own, 'bulk.offer', 4);
   if (offers > 0) sum.cue('bulk.offer', Math.min(offers, 3) * 0.75, own, 'bulk.offer');
+  sum.cue('bulk.statement', 1.5, own, 'auto.statement');
   if (!sum.cue('bulk.notice', 1.5, own, 'bulk.notice')) sum.cue('bulk.notice', 1, below, 'bulk.notice');
   if (!sum.cue('bulk.social', 1.5, subject, 'bulk.social')) sum.cue('bulk.social', 1, own, 'bulk.social');
   if (!sum.cue('list.footer', 2, below, 'list.footer')) sum.cue('list.footer', 2, own, 'list.footer');
@@ -92,7 +95,7 @@ export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns)
     // A company footer with a newsletter link below a letter of somebody's own.
     if (personalLook(signals)) sum.add('person.look', -2, signals.from?.name ?? null);
   }
-  return sum.total() >= ENOUGH ? reasons(sum.signs) : null;
+  return weighed(sum, ENOUGH, DOUBT);
 }
 
 /** Whether our address, or any of our domain, is among the addressees that the header shows. */

@@ -11,10 +11,12 @@ import { personThroughList, readBulk } from './bulk.ts';
 import { readCalendar } from './calendar.ts';
 import type { CalendarReading } from './calendar.ts';
 import type { Classification } from './classification.ts';
+import type { Weighed } from './evidence.ts';
 import { readList } from './list.ts';
 import type { ListSigns } from './list.ts';
 import { ownMail } from './own.ts';
 import { passedOnForm, personSigns } from './person.ts';
+import type { PersonSigns } from './person.ts';
 import { reasonsAgainstReply } from './reply.ts';
 import { readReport } from './reports.ts';
 import { readSignals } from './signals.ts';
@@ -24,11 +26,18 @@ import { readSpam } from './spam.ts';
 interface Finding {
   readonly kind: MailKind;
   readonly evidence: readonly Evidence[];
+  /** For a person's mail: what makes it look like a machine's after all. */
+  readonly doubt?: Evidence;
 }
 
 /** From what is certain to what is weighed: a machine's own words about itself come before any guess from the text. */
-function find(signals: Signals, list: ListSigns, calendar: CalendarReading, bounce: Bounce | null): Finding {
-  const person = personSigns(signals);
+function find(
+  signals: Signals,
+  person: PersonSigns,
+  list: ListSigns,
+  calendar: CalendarReading,
+  bounce: Bounce | null,
+): Finding {
   const form = passedOnForm(signals, person);
   const own = ownMail(signals);
   if (own !== null && (own.rule === 'own.message-id' || form === null)) return { kind: 'own', evidence: [own] };
@@ -48,20 +57,35 @@ function find(signals: Signals, list: ListSigns, calendar: CalendarReading, boun
   const submitted = autoSubmitted(signals);
   if (submitted !== null && !invitation) {
     const evidence = { rule: 'auto.submitted', text: `Auto-Submitted: ${submitted}` };
-    const kind = answersSomething(signals) || bulk === null ? 'auto-reply' : 'bulk';
-    return { kind, evidence: [evidence, ...(kind === 'bulk' ? (bulk ?? []) : (autoReply?.evidence ?? []))] };
+    const kind = answersSomething(signals) || bulk.verdict !== 'found' ? 'auto-reply' : 'bulk';
+    return { kind, evidence: [evidence, ...(kind === 'bulk' ? bulk : autoReply).evidence] };
   }
-  if (personThroughList(list, person))
+  if (personThroughList(list, person)) {
     return { kind: 'person', evidence: [{ rule: 'person.through-list', text: person.asks ?? '' }] };
-  // A newsletter may say "this is an automated message", and a desk's receipt may have an unsubscribe link: what answers us is the latter.
-  if (autoReply !== null && (bulk === null || answersSomething(signals)) && list.listed === null) {
+  }
+  // A newsletter may say "this is an automated message", a desk's receipt may have a link to unsubscribe: what answers us is the latter.
+  if (
+    autoReply.verdict === 'found' &&
+    list.listed === null &&
+    (bulk.verdict !== 'found' || answersSomething(signals))
+  ) {
     return { kind: 'auto-reply', evidence: autoReply.evidence };
   }
   const spam = readSpam(signals, person);
-  if (spam !== null && (list.listed === null || spam.some((one) => one.rule === 'spam.mark')))
-    return { kind: 'spam', evidence: spam };
-  if (bulk !== null) return { kind: 'bulk', evidence: bulk };
-  return { kind: 'person', evidence: [] };
+  if (spam.verdict === 'found' && outranks(spam, bulk, list)) return { kind: 'spam', evidence: spam.evidence };
+  if (bulk.verdict === 'found') return { kind: 'bulk', evidence: bulk.evidence };
+  const doubt = [autoReply, bulk, spam].find((one) => one.verdict !== 'no')?.evidence[0];
+  // Who asks for something is a person; the others lose nothing when nobody answers by machine.
+  return doubt === undefined || person.asks !== null
+    ? { kind: 'person', evidence: [] }
+    : { kind: 'person', evidence: [], doubt };
+}
+
+/** A newsletter that praises its prices is bulk: a list's own header, or a footer beside talk of money, beats what only looks like spam. */
+function outranks(spam: Weighed, bulk: Weighed, list: ListSigns): boolean {
+  if (spam.evidence.some((one) => one.rule === 'spam.mark')) return true;
+  if (list.listed !== null) return false;
+  return bulk.verdict !== 'found' || spam.evidence.some((one) => /^spam\.(?:attendees|service|phish)$/.test(one.rule));
 }
 
 function calendarMethod(calendar: Exclude<CalendarReading, { kind: 'none' }>): string {
@@ -75,11 +99,15 @@ function calendarMethod(calendar: Exclude<CalendarReading, { kind: 'none' }>): s
 export function classify(mail: Mail, context: ReadingContext, blocks: readonly Block[]): Classification {
   const signals = readSignals(mail, context, blocks);
   const list = readList(signals);
+  const person = personSigns(signals);
   const calendar = readCalendar(mail);
-  const bounce = calendar.kind === 'none' ? readBounce(signals) : null;
-  const finding = find(signals, list, calendar, bounce);
+  const bounce = calendar.kind === 'none' ? readBounce(signals, person) : null;
+  const finding = find(signals, person, list, calendar, bounce);
   const authenticity = readAuthenticity(mail, context.authservIds);
-  const against = reasonsAgainstReply(signals, finding.kind, list, authenticity);
+  const against = [
+    ...(finding.doubt === undefined ? [] : [{ rule: 'reply.doubt', text: finding.doubt.text }]),
+    ...reasonsAgainstReply(signals, finding.kind, list, authenticity),
+  ];
   return {
     kind: finding.kind,
     mayReply: against.length === 0,

@@ -50,3 +50,14 @@ export function reasons(signs: readonly Sign[]): readonly Evidence[] {
     .toSorted((a, b) => b.weight - a.weight)
     .map((sign) => sign.evidence);
 }
+
+/** What a sum of signs comes to: `found` is what it takes, `doubt` is less, but too much to answer without a thought. */
+export interface Weighed {
+  readonly verdict: 'found' | 'doubt' | 'no';
+  readonly evidence: readonly Evidence[];
+}
+
+export function weighed(sum: Scale, enough: number, doubt: number): Weighed {
+  const total = sum.total();
+  return { verdict: total >= enough ? 'found' : total >= doubt ? 'doubt' : 'no', evidence: reasons(sum.signs) };
+}

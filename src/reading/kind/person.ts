@@ -3,6 +3,7 @@ import { comparable, isOwn } from '../../domain/address.ts';
 import type { Event } from '../../domain/event.ts';
 import { fold } from '../tokens.ts';
 import { answersOurDomain } from './answers.ts';
+import type { Cue } from './lexicon/cue.ts';
 import { countHits, firstHit } from './signals.ts';
 import type { Signals } from './signals.ts';
 
@@ -60,11 +61,15 @@ function namesEvent(signals: Signals): string | null {
 
 export function personSigns(signals: Signals): PersonSigns {
   const { mail, context, own, subject } = signals;
-  const asks = firstHit(own, 'person.asks') ?? firstHit(subject, 'person.asks');
+  // The subject of a reply is usually ours.
+  const said = subject.replied ? [own] : [own, subject];
+  const first = (cue: Cue): string | null =>
+    said.map((one) => firstHit(one, cue)?.text ?? null).find((text) => text !== null) ?? null;
+  const asks = first('person.asks');
   const fields = countHits(own, 'form.field', 3);
   return {
-    asks: asks?.text ?? null,
-    comes: (firstHit(own, 'person.comes') ?? firstHit(subject, 'person.comes'))?.text ?? null,
+    asks,
+    comes: first('person.comes'),
     namesUs: asks === null ? null : (greetsUs(signals) ?? namesEvent(signals)),
     answersUs: answersOurDomain(mail, context.address),
     form: fields >= 2 && signals.own.text.includes('@') ? (firstHit(own, 'form.field')?.text ?? null) : null,

@@ -1,6 +1,6 @@
 // A small language for phrases, and finding them all in one pass over the words of a text. Linear time. Pure.
 //   a|b    one of these words          word?  may be missing        word*  any word that begins so
-//   #      a word of digits            ...    up to four words      ^      (first) only at the start of the text
+//   #      a word of digits            ...    up to six words      ^      (first) only at the start of the text
 import { fold } from '../tokens.ts';
 import type { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export interface PhraseIndex<C extends string> {
   readonly byNumber: readonly Phrase<C>[];
 }
 
-const GAP = 4;
+const GAP = 6;
 const STEM_KEY = 3;
 const NUMBER = /^\p{N}/u;
 

@@ -1,11 +1,12 @@
 // Is it spam or a cold pitch? By the receiving server's mark, and by what is sold and how. Pure.
-import type { Evidence } from '../../domain/reading.ts';
-import { reasons, scale } from './evidence.ts';
+import { scale, weighed } from './evidence.ts';
+import type { Weighed } from './evidence.ts';
 import type { PersonSigns } from './person.ts';
 import { countHits } from './signals.ts';
 import type { Signals } from './signals.ts';
 
-const ENOUGH = 4;
+const ENOUGH = 3;
+const DOUBT = 2;
 
 const MARKS: readonly (readonly [name: string, value: RegExp])[] = [
   ['x-spam-flag', /^\s*(?:yes|true)/i],
@@ -30,7 +31,7 @@ export function spamMark(signals: Signals): string | null {
   return signals.subject.spamMark ? (signals.mail.subject ?? null) : null;
 }
 
-export function readSpam(signals: Signals, person: PersonSigns): readonly Evidence[] | null {
+export function readSpam(signals: Signals, person: PersonSigns): Weighed {
   const { own, subject } = signals;
   const sum = scale();
   const mark = spamMark(signals);
@@ -43,8 +44,8 @@ export function readSpam(signals: Signals, person: PersonSigns): readonly Eviden
     sum.cue('spam.attendees', 1 + ware * 0.5, both, 'spam.attendees');
     sum.cue('spam.deal', deal, both, 'spam.deal');
   }
-  const search = countHits(both, 'spam.search', 3);
-  if (search > 0) sum.cue('spam.search', search, both, 'spam.search');
+  const service = countHits(both, 'spam.service', 3);
+  if (service > 0) sum.cue('spam.service', service * 1.5, both, 'spam.service');
   const money = countHits(both, 'spam.money', 4);
   if (money > 0) sum.cue('spam.money', money, both, 'spam.money');
   const phish = countHits(both, 'spam.phish', 3);
@@ -58,5 +59,7 @@ export function readSpam(signals: Signals, person: PersonSigns): readonly Eviden
   if (person.answersUs)
     sum.add('person.answers-us', -4, signals.mail.inReplyTo[0] ?? signals.mail.references[0] ?? null);
   if (person.asks !== null && ware === 0) sum.add('person.asks', -2, person.asks);
-  return sum.total() >= ENOUGH ? reasons(sum.signs) : null;
+  // A filter's mark on a request that names us: for a human, who sees that no reply went out.
+  if (person.asks !== null && person.namesUs !== null) sum.add('person.names-us', -3, person.namesUs);
+  return weighed(sum, ENOUGH, DOUBT);
 }

@@ -44,7 +44,7 @@ export type Cue =
   // Spam: a subject matter (each of the first three needs its other half), the manner.
   | 'spam.attendees'
   | 'spam.deal'
-  | 'spam.search'
+  | 'spam.service'
   | 'spam.money'
   | 'spam.phish'
   | 'spam.pitch'
@@ -52,6 +52,8 @@ export type Cue =
   // A person speaks to us: about registering or cancelling; about coming, or about our event.
   | 'person.asks'
   | 'person.comes'
+  // "But", "unfortunately": people weigh things, machines state them.
+  | 'person.weighs'
   // A filled-in form.
   | 'form.field'
   | 'form.subject';
