@@ -77,6 +77,7 @@ export const en: Lexicon = {
     be: 'am|is|are|be|was|were|been',
     can: 'can|could|will|would|may|might',
     list: 'list|lists|guestlist|participants|attendees|register|roster|participantlist',
+    role: 'colleague|colleagues|coworker|coworkers|director|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chair|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|officer|advisor|adviser|head|ceo|supervisor|teammate|teammates|researcher|researchers|expert|experts|volunteer|volunteers',
     event:
       'event|events|session|sessions|masterclass|class|meeting|meetings|seminar|workshop|panel|training|webinar|afternoon|lecture|debate|discussion|conference|symposium|course|gathering|activity|activities',
     registered: 'registered|enrolled|enroled|subscribed|inscribed|listed|booked|confirmed',
@@ -89,6 +90,12 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'i am|work _4 @role',
+      'as a|an|the _3 @role',
+      'being a|an|the _2 @role',
+      'speak|talk|write|contact|mail|call|phone|meet with? @role',
+      'dear @role',
+      'your colleague|colleagues|team|director',
       'cancel|cancels|cancelling|canceling|cancelled|canceled|postpone the|our|my|this|that|a|your meeting|call|order|catering|contract|appointment|invoice|hotel|room|venue|flight|trip|membership|lunch|interview|project',
       'meeting|call|order|catering|contract|appointment|hotel|flight|trip|train|interview|project|class|lecture _3 cancelled|canceled',
       'can|could|will not|hardly wait',
@@ -156,7 +163,7 @@ export const en: Lexicon = {
       'join the call|meeting with|zoom call|link',
       'to be sure|honest|clear|precise',
       'would be great|nice|good|helpful|lovely|wonderful|appreciated|grateful|fine|perfect|happy to hear',
-      'would be very|most|really grateful|appreciated|helpful|nice',
+      'would be very|most|really helpful|nice',
     ],
     enrol: [
       'register|registers|registering|registred',
@@ -192,6 +199,14 @@ export const en: Lexicon = {
       'sign @me',
       'enlist',
       'my|our attendance|participation',
+    ],
+    'i-enrol': [
+      '@i hereby|gladly|also|happily|herewith|now|therefore? register|sign|enrol|enroll|subscribe|reserve|book|apply|rsvp|inscribe',
+      'hereby|herewith @i',
+      '@i am|are registering|signing|enrolling|subscribing|booking',
+    ],
+    'your-registration': [
+      'your|kuno booking|reservation|order|registration|subscription|account|membership|room|stand|appointment',
     ],
     'enrol-noun': [
       'registration|registrations|registeration|inscription|rsvp|signup|enrolment|enrollment|subscription',
@@ -332,6 +347,16 @@ export const en: Lexicon = {
     ],
     'withdraw-noun': ['cancellation|cancelation|cancellations|withdrawal|deregistration', 'apologies|regrets for|not'],
     absent: [
+      'will|must|to|should|probably skip',
+      'give|giving _3 a miss',
+      'no longer|not need|require my|the|our|a @seat',
+      'relinquish|forfeit|forgo',
+      'let go of my',
+      'step back|aside|down',
+      'not in the netherlands|country|office|town',
+      'out of the country|town|office',
+      'cannot commit',
+      'nothing|not come|become of',
       'have|has|had|going to _2 pass|miss|skip|decline|forgo|abstain',
       'having to pass|miss|skip|decline',
       'will|must|would _2 pass|miss|skip|decline|have to pass',
@@ -472,7 +497,7 @@ export const en: Lexicon = {
       'i|we _2 request|ask',
       'would appreciate',
       'would|will _1 be _2 grateful|happy|glad|pleased|great|good|nice|lovely|honoured|delighted',
-      'grateful|obliged if',
+      'grateful|obliged|thankful|appreciate|appreciated|glad|happy|great|nice|lovely _2 if',
       'do put|register|sign|add|count|book|include|take|cancel',
       'go ahead',
       'mind adding|putting|registering|signing|removing|cancelling|changing',
@@ -664,8 +689,14 @@ export const en: Lexicon = {
     'self-only': ['just|only me|myself', 'only|just for me|myself', 'alone|solo'],
     apart: ['myself|personally|self', 'i am|will|would|can|do not', 'not me|myself'],
     'other-person': [
-      'colleague|colleagues|coworker|coworkers|director|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|he|she|they|him|her|them|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chair|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|people|officer|advisor|adviser|head|ceo|mr|mrs|ms|dr|prof',
+      'my|our|his|her|their|a|an|one|two|three|four|five|six|seven|eight|#|some|several|few|another|the|both|following|these|those|fellow _2 @role',
+      '@role $',
+      'colleague|colleagues|coworker|coworkers|wife|husband|friend|friends|interns|students|delegates|guests',
+      'mr|mrs|ms|dr|prof|ambassador|minister|general|colonel|professor',
+      'two|three|four|five|six|seven|eight|#|following|these|those people|persons|participants|attendees',
+      'plus one|1|guest',
     ],
+    pronoun: ['he|she|they|him|her|them'],
     somebody: ['someone|somebody|anybody|anyone|nobody|one', 'somebody|someone else'],
     anyone: [
       'people|those|anyone|everyone|everybody|anybody|participants|attendees|partners|students|professionals|one who|that|can|could|may|are|will|have|to|not|be|for|without',

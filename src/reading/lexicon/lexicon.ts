@@ -9,6 +9,12 @@ export type CueName =
   | 'trap'
   /** Verbs and phrases of registering somebody: sign up, put on the list, reserve a seat. */
   | 'enrol'
+  /** "I register", "ik meld mij aan": the act itself, said in the present. */
+  | 'i-enrol'
+  /** "Your booking": theirs with us or ours with them, never the sender's. */
+  | 'your-registration'
+  /** He, she, they: somebody named elsewhere. */
+  | 'pronoun'
   /** The nouns: "registration", "aanmelding". */
   | 'enrol-noun'
   /** "My registration": stands already, or is sent with this mail. */

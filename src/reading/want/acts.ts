@@ -187,7 +187,8 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
 }
 
 function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Look, add: Add): void {
-  if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
+  if (is('your-registration') && !is('self-object')) add('topic', 'their-booking', 0.9);
+  else if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
   else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
@@ -222,12 +223,12 @@ function enrolling(look: Look, add: Add): void {
   else if (clause.asks && is('wh') && !is('could-you')) add('question', 'asks-about-registering', 0.8);
   else if (clause.asks && !is('could-you') && !is('request')) add('question', 'asks-about-registering', 0.8);
   else if (is('could-you')) add('register', 'request-as-question', 0.97);
-  else if (is('future') && !is('hereby', 'self-object') && !clause.cues.some((cue) => cue.name === 'request'))
+  else if (is('future') && !is('hereby', 'self-object', 'wish') && !clause.cues.some((cue) => cue.name === 'request'))
     add('tentative', 'will-register', 0.7);
   else if (asksForAct) add('register', is('hereby') ? 'hereby' : 'request', 0.97);
   else if (is('accept')) add('accept', 'yes', 0.95);
-  else if (is('first', 'self-object')) add('register', 'states-registering', 0.95);
-  else if (is('other-person')) add('register', 'registers-others', 0.9);
+  else if (is('i-enrol') || (is('self-object') && opensWithVerb(clause))) add('register', 'states-registering', 0.95);
+  else if (is('other-person') && !is('first')) add('register', 'registers-others', 0.9);
   else add('heading-register', short ? 'heading' : 'mentions-registering', short ? 0.75 : 0.5);
 }
 
@@ -263,6 +264,8 @@ function opensWithVerb(clause: Clause): boolean {
   return clause.cues.some(
     (cue) =>
       cue.from <= (clause.contrast ? 1 : 0) &&
-      ['attend', 'wish', 'future', 'request', 'hereby', 'accept', 'absent', 'withdraw', 'regret'].includes(cue.name),
+      ['attend', 'wish', 'future', 'request', 'hereby', 'accept', 'absent', 'withdraw', 'regret', 'enrol'].includes(
+        cue.name,
+      ),
   );
 }

@@ -37,7 +37,8 @@ export function concernOf(act: Act, facts: Facts): Concern {
   const inSentence = facts.people.filter((mention) => within(mention.span, sentenceSpan(facts, clause)));
   const named = inClause.length > 0 ? inClause : inSentence;
   const others = named.filter((mention) => !mention.person.isSender);
-  const ofOthers = others.length > 0 || has(clause, 'other-person');
+  const ofOthers =
+    others.length > 0 || has(clause, 'other-person') || (has(clause, 'pronoun') && speaksOfOthers(facts));
   const namesSender = named.some((mention) => mention.person.isSender);
   if (!ofOthers) return { sender: true, others: [], ofOthers: false };
   if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
@@ -50,8 +51,23 @@ export function concernOf(act: Act, facts: Facts): Concern {
     case 'see-you':
       return { sender: isSubject(clause.words) || has(clause, 'self-object'), others, ofOthers };
     default:
-      return { sender: has(clause, 'self-object') && !has(clause, 'apart'), others, ofOthers };
+      return { sender: others.length === 0 && isObject(act) && !has(clause, 'apart'), others, ofOthers };
   }
+}
+
+/** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
+function speaksOfOthers(facts: Facts): boolean {
+  return facts.people.some((m) => !m.person.isSender) || facts.clauses.some((clause) => has(clause, 'other-person'));
+}
+
+/** "Put me down": the sender inside the phrase of registering itself. */
+function isObject(act: Act): boolean {
+  const objects = act.clause.cues.filter((cue) => cue.name === 'self-object');
+  return act.clause.cues.some(
+    (cue) =>
+      (cue.name === 'enrol' || cue.name === 'withdraw' || cue.name === 'accept') &&
+      objects.some((own) => own.from >= cue.from - 2 && own.from < cue.to + 1),
+  );
 }
 
 /** Whether "I" comes itself: "I will come with Anna", not "I am glad to say that Anna comes". */

@@ -16,7 +16,9 @@ export interface Party {
 /** The people of `acts`; `apart` where the mail has several groups of people and only these sentences count. */
 export function peopleOf(facts: Facts, wishes: Wishes, wish: Wish, acts: readonly Act[], apart: boolean): Party {
   const concerns = acts.map((act) => concernOf(act, facts));
-  const near = nearMentions(facts, wish, acts, apart);
+  const beside = nearMentions(facts, wish, acts, apart);
+  const lacking = concerns.some((concern) => concern.ofOthers) && !beside.some((m) => !m.person.isSender);
+  const near = lacking ? [...beside, ...elsewhere(facts, wish)] : beside;
   const others = near.filter((mention) => !mention.person.isSender);
   const namesSender = near.some((mention) => mention.person.isSender);
   const staysAway = wishes.senderStaysAway && wish.intent === 'register';
@@ -25,11 +27,7 @@ export function peopleOf(facts: Facts, wishes: Wishes, wish: Wish, acts: readonl
   const mentions = sender && !namesSender ? others : near.filter((m) => !staysAway || !m.person.isSender);
   const people = distinct([
     ...(sender && !namesSender && facts.sender !== null ? [facts.sender] : []),
-    ...mentions.map((m) =>
-      m.person.isSender && facts.sender !== null
-        ? { ...facts.sender, name: facts.sender.name ?? m.person.name }
-        : m.person,
-    ),
+    ...mentions.map((m) => (m.person.isSender && facts.sender !== null ? merged(m.person, facts.sender) : m.person)),
   ]);
   return {
     people,
@@ -52,6 +50,19 @@ function nearMentions(facts: Facts, wish: Wish, acts: readonly Act[], apart: boo
     if (here.some((act) => !MUTE.has(act.kind))) return false;
     return !apart || isAfter(mention, acts);
   });
+}
+
+/** Where somebody else is meant and the sentences near name nobody: other own words, then a forwarded mail. */
+function elsewhere(facts: Facts, wish: Wish): readonly PersonMention[] {
+  const named = facts.people.filter((m) => !m.person.isSender);
+  const own = named.filter(
+    (m) =>
+      facts.blocks[m.span.block]?.role === 'own' &&
+      !of(facts.acts, 'absent', 'cancel', 'speaker', 'standing', 'data').some(
+        (act) => !wish.acts.includes(act) && within(m.span, sentenceSpan(facts, act.clause)),
+      ),
+  );
+  return own.length > 0 ? own : named.filter((m) => facts.blocks[m.span.block]?.role === 'forward');
 }
 
 /** Acts that do not keep a list of names from being one. */
@@ -101,7 +112,7 @@ function words(name: string): readonly string[] {
 }
 
 function merged(a: ReadPerson, b: ReadPerson): ReadPerson {
-  const longer = (b.name ?? '').length > (a.name ?? '').length && !a.isSender ? b.name : (a.name ?? b.name);
+  const longer = (b.name ?? '').length > (a.name ?? '').length ? b.name : (a.name ?? b.name);
   return {
     name: longer,
     email: a.email ?? b.email,

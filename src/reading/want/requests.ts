@@ -13,19 +13,31 @@ import type { Wish, Wishes } from './wishes.ts';
 /** The requests of the mail, in its order. Every mail of a person has at least one. */
 export function requestsOf(facts: Facts, wishes: Wishes): readonly Request[] {
   const taken = new Set<EventId>();
-  return wishes.wishes.flatMap((wish) => {
-    switch (wish.intent) {
-      case 'register':
-      case 'cancel':
-      case 'amend':
-        return actingRequests(facts, wishes, wish, taken);
-      case 'question':
-      case 'confirm':
-      case 'data':
-      case 'other':
-        return [silentRequest(facts, wish)];
-    }
-  });
+  return cautious(
+    wishes.wishes.flatMap((wish) => {
+      switch (wish.intent) {
+        case 'register':
+        case 'cancel':
+        case 'amend':
+          return actingRequests(facts, wishes, wish, taken);
+        case 'question':
+        case 'confirm':
+        case 'data':
+        case 'other':
+          return [silentRequest(facts, wish)];
+      }
+    }),
+  );
+}
+
+/** A mail that both registers and cancels, and leaves open for which event, is for a human. */
+function cautious(requests: readonly Request[]): readonly Request[] {
+  const acting = requests.filter((request) => request.intent === 'register' || request.intent === 'cancel');
+  const mixed = new Set(acting.map((request) => request.intent)).size > 1;
+  if (!mixed || acting.every((request) => request.event !== null)) return requests;
+  return requests.map((request) =>
+    acting.includes(request) ? { ...request, doubts: [...request.doubts, 'several-wishes' as const] } : request,
+  );
 }
 
 function silentRequest(facts: Facts, wish: Wish): Request {

@@ -42,7 +42,11 @@ export function wishesOf(facts: Facts): Wishes {
 
   const other = otherMatter(facts, acts, explicit.length > 0);
   if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
-    return { wishes: [other], attention: facts.toUs && questions.length > 0, senderStaysAway: false };
+    return {
+      wishes: [other],
+      attention: facts.toUs && facts.clauses.some((clause) => clause.asks),
+      senderStaysAway: false,
+    };
   }
   if (sure.length > 0) {
     const ordered = orderOf(sure);
@@ -62,8 +66,39 @@ export function wishesOf(facts: Facts): Wishes {
   if (regrets.length > 0 && facts.thread.kind === 'confirmation') return only('cancel', regrets, 0.6, 'regrets');
   const thanks = of(acts, 'thanks', 'see-you', 'keep', 'accept', 'join', 'standing');
   if (later.length > 0 && of(acts, 'tentative').length > 0) return only('question', later, 0.5, 'undecided');
+  if (thanks.length > 0 && !standsAlready(facts, acts) && saysMore(facts, acts)) return unknown(facts, acts);
+  if (thanks.length > 0 && facts.thread.kind === 'confirmation' && addsSomething(facts)) {
+    return only('amend', thanks, 0.6, 'adds-something');
+  }
   if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
   return unknown(facts, acts);
+}
+
+function standsAlready(facts: Facts, acts: readonly Act[]): boolean {
+  return (
+    facts.thread.kind === 'confirmation' ||
+    facts.thread.kind === 'cancellation' ||
+    of(acts, 'standing', 'keep').length > 0
+  );
+}
+
+/** Beside the thanks there are people, a count, or words that answer an invitation. */
+function saysMore(facts: Facts, acts: readonly Act[]): boolean {
+  const names = facts.people.some((m) => isOwnBlock(facts, m.span.block) && !m.person.isSender);
+  const counts = facts.party.some((m) => isOwnBlock(facts, m.span.block));
+  const unread = facts.clauses.filter(
+    (clause) => clause.words.length > 3 && !acts.some((act) => act.clause === clause),
+  );
+  return names || counts || (facts.thread.kind === 'invitation' && unread.length > 0);
+}
+
+/** A way of coming, a wish or another person in an answer to a confirmation: perhaps a change. */
+function addsSomething(facts: Facts): boolean {
+  return (
+    facts.attendance.some((m) => m.rule !== 'attendance-place' && isOwnBlock(facts, m.span.block)) ||
+    facts.notes.length > 0 ||
+    facts.people.some((m) => isOwnBlock(facts, m.span.block) && !m.person.isSender)
+  );
 }
 
 /** Nothing is understood, but it is about one of our events: names and "please" register, the rest is for a human. */
@@ -144,13 +179,15 @@ function isModeOnly(facts: Facts, act: Act): boolean {
 
 /** Statements of coming that a speaker, a supplier or a colleague makes too. */
 const STATED: ReadonlySet<string> = new Set(['want.will-come', 'want.says-who-comes', 'want.says-coming', 'want.yes']);
-/** A clause of so many words in which nothing is understood. */
+/** A clause of so many words in which nothing is understood; fewer where it denies or regrets something. */
 const LONG_CLAUSE = 16;
 
 /** Whether much of the mail says something that we do not understand. */
 function isUnexplained(facts: Facts): boolean {
   return facts.clauses.some(
-    (clause) => clause.words.length >= LONG_CLAUSE && !facts.acts.some((act) => act.clause === clause),
+    (clause) =>
+      !facts.acts.some((act) => act.clause === clause) &&
+      (clause.words.length >= LONG_CLAUSE || (clause.words.length >= 5 && has(clause, 'neg', 'regret'))),
   );
 }
 
@@ -299,13 +336,9 @@ function registration(
     of(acts, 'tentative').length > 0
   )
     doubts.push('tentative');
-  if (
-    firm.length === 0 &&
-    strong.every((act) => STATED.has(act.rule)) &&
-    thread.kind !== 'invitation' &&
-    isUnexplained(facts)
-  )
-    doubts.push('unclear');
+  const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
+  const questioned = of(acts, 'question').some((act) => act.strength >= 0.8);
+  if (onlyStated && thread.kind !== 'invitation' && (isUnexplained(facts) || questioned)) doubts.push('unclear');
   const aside = [...of(acts, 'topic', 'invites-us')];
   if (aside.length > 0 && firm.length === 0 && strong.length > 0) doubts.push('unclear');
   const takenBack = strong.filter(
