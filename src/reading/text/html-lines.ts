@@ -1,36 +1,19 @@
 // text/html → lines that a reader sees, with the marks that mail programs leave. Pure; linear in the length of the document.
-import { Tokenizer } from 'htmlparser2';
 import type { Frame } from './html-frame.ts';
 import { BLOCK, impliedEnd, isCell, isSpaced, MAX_NESTING, SILENT, VOID } from './html-frame.ts';
 import { isQuote, markOf } from './html-marks.ts';
 import type { Declarations } from './html-style.ts';
 import { declarationsOf, isSeen, NO_DECLARATIONS, look, PAGE, readSheet } from './html-style.ts';
 import type { Line } from './line.ts';
+import type { TagHandler } from './html-tokens.ts';
+import { readTags } from './html-tokens.ts';
 import { LineWriter } from './line-writer.ts';
 
 /** UTF-16 units of a document that are read; what stands behind them is left out. */
 export const MAX_HTML = 1_500_000;
-const WANTED = new Set([
-  'style',
-  'class',
-  'id',
-  'name',
-  'type',
-  'cite',
-  'hidden',
-  'color',
-  'bgcolor',
-  'background',
-  'text',
-  'href',
-  'face',
-  'data-marker',
-  'alt',
-]);
 /** What may stand in a head; anything else ends it. */
 const HEAD = new Set(['style', 'script', 'title', 'meta', 'link', 'base', 'noscript', 'template', 'object', 'xml']);
 const MAX_STYLES = 1_000;
-const MAX_ATTRIBUTE = 2_000;
 
 const ROOT: Frame = {
   name: '#root',
@@ -49,78 +32,18 @@ const ROOT: Frame = {
   count: 0,
 };
 
-class Reader {
-  readonly #html: string;
+class Reader implements TagHandler {
   readonly #out = new LineWriter();
   readonly #stack: Frame[] = [{ ...ROOT }];
   readonly #sheet = new Map<string, Map<string, string>>();
-  #name = '';
-  #attributes = new Map<string, string>();
-  #attribute = '';
-  #value = '';
   /** How many elements of a name are open. */
   readonly #opened = new Map<string, number>();
   readonly #styles = new Map<string, Declarations>();
   /** Open elements beyond the nesting that is followed. */
   #beyond = 0;
 
-  constructor(html: string) {
-    this.#html = html;
-  }
-
-  read(): Line[] {
-    const tokenizer = new Tokenizer(
-      { xmlMode: false, decodeEntities: true },
-      {
-        ontext: (start, end) => {
-          this.#text(this.#html.slice(start, end));
-        },
-        ontextentity: (code) => {
-          this.#text(String.fromCodePoint(code));
-        },
-        onopentagname: (start, end) => {
-          this.#name = this.#html.slice(start, Math.min(end, start + 60)).toLowerCase();
-          this.#attributes = new Map();
-        },
-        onattribname: (start, end) => {
-          this.#attribute = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase();
-          this.#value = '';
-        },
-        onattribdata: (start, end) => {
-          const room = MAX_ATTRIBUTE - this.#value.length;
-          if (room > 0 && WANTED.has(this.#attribute))
-            this.#value += this.#html.slice(start, Math.min(end, start + room));
-        },
-        onattribentity: (code) => {
-          if (this.#value.length < MAX_ATTRIBUTE) this.#value += String.fromCodePoint(code);
-        },
-        onattribend: () => {
-          if (WANTED.has(this.#attribute) && !this.#attributes.has(this.#attribute))
-            this.#attributes.set(this.#attribute, this.#value);
-        },
-        onopentagend: () => {
-          this.#open();
-        },
-        onselfclosingtag: () => {
-          this.#open();
-        },
-        onclosetag: (start, end) => {
-          this.#close(
-            this.#html
-              .slice(start, Math.min(end, start + 60))
-              .trim()
-              .toLowerCase(),
-          );
-        },
-        oncomment: nothing,
-        oncdata: nothing,
-        ondeclaration: nothing,
-        onprocessinginstruction: nothing,
-        onend: nothing,
-      },
-    );
-    tokenizer.write(this.#html);
-    tokenizer.end();
+  read(html: string): Line[] {
+    readTags(html, this);
     return this.#out.end();
   }
 
@@ -128,7 +51,7 @@ class Reader {
     return this.#stack[this.#stack.length - 1] ?? ROOT;
   }
 
-  #text(text: string): void {
+  text(text: string): void {
     const top = this.#top;
     if (top.silent) {
       if (top.name === 'style') {
@@ -160,14 +83,13 @@ class Reader {
     this.#out.prefix(/^[\p{L}\d]{2,}|^\d|^\p{L}[.)]/u.test(sign) ? `${sign} ` : '- ', this.#top.depth, this.#top.mark);
   }
 
-  #open(): void {
-    const name = this.#name;
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === 'br') {
       if (!this.#top.silent && isSeen(this.#top.look)) this.#out.lineBreak(this.#top.depth, this.#top.mark);
       return;
     }
     if (this.#top.name === 'head' && !HEAD.has(name) && !name.includes(':')) this.#popTo(this.#stack.length - 1);
-    if (name === 'img') this.#image();
+    if (name === 'img') this.#image(attributes.get('alt')?.trim() ?? '');
     if (VOID.has(name)) {
       if (name === 'hr') this.#out.edge('blank');
       return;
@@ -178,12 +100,11 @@ class Reader {
       return;
     }
     this.#endImplied(name);
-    this.#push(name);
+    this.#push(name, attributes);
   }
 
-  #push(name: string): void {
+  #push(name: string, attributes: ReadonlyMap<string, string>): void {
     const outer = this.#top;
-    const attributes = this.#attributes;
     const css = this.#css(name, attributes);
     const quote = name === 'blockquote' && isQuote(attributes, css);
     const block = BLOCK.has(name) || css.get('display') === 'block';
@@ -238,10 +159,9 @@ class Reader {
   }
 
   /** Smileys are pictures in some programs; words in pictures are not read. */
-  #image(): void {
-    const alt = this.#attributes.get('alt')?.trim() ?? '';
+  #image(alt: string): void {
     if (alt === '' || alt.length > 12 || /[\p{L}\p{N}]/u.test(alt) || !/\p{Extended_Pictographic}/u.test(alt)) return;
-    this.#text(alt);
+    this.text(alt);
   }
 
   #endImplied(name: string): void {
@@ -257,7 +177,7 @@ class Reader {
     }
   }
 
-  #close(name: string): void {
+  close(name: string): void {
     if (name === 'br') {
       this.#out.lineBreak(this.#top.depth, this.#top.mark);
       return;
@@ -300,10 +220,6 @@ class Reader {
   }
 }
 
-function nothing(): void {
-  // Comments, declarations and the end of the document hold no words.
-}
-
 /** The address of a mailto link (RFC 6068), its percent signs decoded where they are right. */
 function addressOf(href: string): string | null {
   const address = (href.slice('mailto:'.length).split('?', 1)[0] ?? '').replace(/%40/g, '@');
@@ -312,7 +228,7 @@ function addressOf(href: string): string | null {
 
 /** The lines of a text/html body that a reader sees. Reads at most MAX_HTML characters. */
 export function htmlLines(html: string): Line[] {
-  return new Reader(html.length > MAX_HTML ? html.slice(0, MAX_HTML) : html).read().map((line) => quoteMarks(line));
+  return new Reader().read(html.slice(0, MAX_HTML)).map((line) => quoteMarks(line));
 }
 
 /** Quote marks typed or pasted into HTML count like those of plain text. */

@@ -10,7 +10,7 @@ import { nextWords } from './line.ts';
 import { plainLines } from './plain-lines.ts';
 import type { Envelope, Segment } from './segment.ts';
 import { segment } from './segment.ts';
-import { splitOwn } from './tail.ts';
+import { splitOwn } from './split-own.ts';
 import type { Writer } from './writer.ts';
 import { writerOf } from './writer.ts';
 

@@ -1,12 +1,10 @@
 // Tells the sender's words from her signature, legal text and footers below them; when in doubt, they are her words. Pure.
-import type { Block, BlockRole } from './block.ts';
 import { readClosing } from './closing.ts';
-import { joinWrapped, keepLines } from './join-lines.ts';
 import { all } from './lexicon/index.ts';
 import type { Line } from './line.ts';
 import { isBlank, nextWords } from './line.ts';
 import type { SmallPrint } from './small-print.ts';
-import { isMobileFooter, smallPrintOf } from './small-print.ts';
+import { smallPrintOf } from './small-print.ts';
 import {
   isContact,
   isGreetingLine,
@@ -19,16 +17,11 @@ import {
   speaks,
 } from './tail-line.ts';
 import { folded, isNameLike, isSentence, wordsOf } from './words.ts';
+import type { Verdict } from './verdict.ts';
+import { markedVerdict, OWN, verdictOf } from './verdict.ts';
 import type { Writer } from './writer.ts';
-import { afterOwnName, isOwnNameOnly } from './writer.ts';
+import { afterOwnName } from './writer.ts';
 
-type TailRole = Extract<BlockRole, 'own' | 'signature' | 'disclaimer' | 'footer'>;
-interface Verdict {
-  readonly role: TailRole;
-  readonly rule: string;
-}
-
-const OWN: Verdict = { role: 'own', rule: 'own' };
 const DELIMITER = /^\s*(?:--|—|–)\s*$/;
 const RULE_LINE = /^\s*(?:[-_=*~.#·—–]\s?){4,}$/;
 const ANNOUNCES = [...all((lexicon) => lexicon.announcesList)];
@@ -38,13 +31,11 @@ const LOOK_AHEAD = 40;
 const MAX_LINES = 400;
 /** Without a closing above it, nothing longer is a signature. */
 const LONGEST_SIGNATURE = 14;
-/** A sentence, then her name on the same line: "… for me please. Anna". */
-const NAME_AT_END = /^(.*[.!?…)\u{1f300}-\u{1faff}])\s+(\p{Lu}[^.!?]{0,40}\.?)$/su;
 
 /** body: her words; tail: below them; aside: her words again, inside the tail, until the paragraph ends. */
 type State = 'body' | 'tail' | 'aside';
 
-class Tail {
+export class Tail {
   readonly #lines: readonly Line[];
   readonly #writer: Writer;
   readonly #heedMarks: boolean;
@@ -288,72 +279,4 @@ class Tail {
     this.#state = 'aside';
     return { role: 'own', rule };
   }
-}
-
-/** Where "Sent from my phone" begins at the end of a line of words, or 0. */
-function mobileFooterAtEnd(line: string): number {
-  const at = Math.max(...['. ', '! ', '? ', ') ', '  '].map((mark) => line.lastIndexOf(mark)));
-  if (at < 0 || at + 12 > line.length) return 0;
-  const footer = line.slice(at + 1).trimStart();
-  return isMobileFooter(footer) ? line.length - footer.length : 0;
-}
-
-function markedVerdict(text: string): Verdict {
-  const print = smallPrintOf(text);
-  return print === null ? { role: 'signature', rule: 'signature:client-mark' } : verdictOf(print, text);
-}
-
-function verdictOf(print: SmallPrint, text: string): Verdict {
-  switch (print) {
-    case 'legal':
-      // "Stichting X | KvK 123": a line of the signature, not a legal text.
-      return wordsOf(text).length >= 6 || isSentence(text)
-        ? { role: 'disclaimer', rule: 'disclaimer:legal' }
-        : { role: 'signature', rule: 'signature:register' };
-    case 'environment':
-      return { role: 'disclaimer', rule: 'disclaimer:environment' };
-    case 'promotion':
-      return { role: 'footer', rule: 'footer:promotion' };
-    case 'machine':
-      return { role: 'footer', rule: 'footer:machine' };
-    case 'mobile':
-      return { role: 'footer', rule: 'footer:mobile' };
-    case 'availability':
-      return { role: 'signature', rule: 'signature:availability' };
-  }
-}
-
-/**
- * The blocks of one stretch of the sender's own lines, in their order. `heedMarks`: believe the mail program's signature marks
- * (not where they hold everything that she wrote).
- */
-export function splitOwn(lines: readonly Line[], writer: Writer, heedMarks: boolean): Block[] {
-  const whole = joinWrapped(lines);
-  const verdicts = new Tail(whole, writer, heedMarks).run();
-  const blocks: Block[] = [];
-  let start = 0;
-  for (let at = 1; at <= whole.length; at++) {
-    if (at < whole.length && verdicts[at]?.role === verdicts[start]?.role) continue;
-    const verdict = verdicts[start] ?? OWN;
-    blocks.push(...blocksOf(verdict, keepLines(whole.slice(start, at)), writer));
-    start = at;
-  }
-  return blocks;
-}
-
-function blocksOf({ role, rule }: Verdict, text: string, writer: Writer): Block[] {
-  if (text === '') return [];
-  const whole: Block = { role, text, depth: 0, header: null, rule };
-  const last = text.slice(text.lastIndexOf('\n') + 1);
-  const footer = role === 'own' ? mobileFooterAtEnd(last) : 0;
-  if (footer > 0) {
-    return [
-      { ...whole, text: text.slice(0, text.length - last.length + footer).trimEnd() },
-      { ...whole, role: 'footer', text: last.slice(footer), rule: 'footer:mobile' },
-    ];
-  }
-  const [, words, name] = (role === 'own' && last.length < 2_000 ? NAME_AT_END.exec(last) : null) ?? [];
-  if (words === undefined || name === undefined || !isOwnNameOnly(name, writer)) return [whole];
-  const signature: Block = { role: 'signature', text: name, depth: 0, header: null, rule: 'signature:name-at-end' };
-  return [{ ...whole, text: text.slice(0, text.length - last.length) + words }, signature];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainLines } from '../../../src/reading/text/plain-lines.ts';
-import { splitOwn } from '../../../src/reading/text/tail.ts';
+import { splitOwn } from '../../../src/reading/text/split-own.ts';
 import { writerOf } from '../../../src/reading/text/writer.ts';
 
 const anna = writerOf([{ name: 'Anna de Wit', address: 'anna.dewit@ngo.example' }]);
