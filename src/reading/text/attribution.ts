@@ -2,6 +2,7 @@
 import { looseAddress } from './addresses.ts';
 import type { QuoteHeader } from './block.ts';
 import { lexicons } from './lexicon/index.ts';
+import { isNameLike } from './words.ts';
 
 export interface Attribution {
   readonly header: QuoteHeader;
@@ -98,7 +99,8 @@ function withVerb(
         const parts = split(rest);
         if (parts !== null && parts.from.trim() !== '') return header(parts.from, parts.date);
       }
-      if (open === undefined && rest.includes('@')) return header(rest, null);
+      // "Jane Doe wrote:", which opens only what is marked as a quote
+      if (open === undefined && (rest.includes('@') || isNameLike(rest))) return header(rest, null);
     }
     const at = low.indexOf(` ${verb} `);
     if (at < 0) continue;

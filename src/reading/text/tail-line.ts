@@ -46,10 +46,11 @@ export function namesSomebodyElse(text: string, writer: Writer): boolean {
   if (!line.includes('@') || LABEL.test(line)) return false;
   return [...line.matchAll(MAIL_ADDRESS)].some(([address]) => {
     if (writer.addresses.has(comparable(address))) return false;
-    const local = plain(address.slice(0, address.indexOf('@')));
+    const parts = plain(address.slice(0, address.indexOf('@'))).split(/[._+-]/);
     return wordsOf(line.replace(address, ' ')).some((word) => {
       const token = plain(word);
-      return token.length >= 3 && /^\p{Lu}/u.test(word) && local.includes(token) && !writer.tokens.has(token);
+      if (token.length < 3 || !/^\p{Lu}/u.test(word) || writer.tokens.has(token)) return false;
+      return parts.some((part) => part.endsWith(token) || (part.startsWith(token) && part.length <= token.length + 2));
     });
   });
 }

@@ -61,6 +61,13 @@ describe('readAttribution', () => {
     expect(readAttribution('Quoting Cash Desk <desk@platform.example>:')?.header.from).toEqual(KUNO);
   });
 
+  it('reads a name alone, and is not sure of it', () => {
+    expect(readAttribution('Jane Doe wrote:')).toEqual({
+      header: { from: { name: 'Jane Doe', address: '' }, to: [], subject: null, date: null },
+      sure: false,
+    });
+  });
+
   it('is not sure of a line that may be a sentence', () => {
     expect(readAttribution('On 3 December our director wrote:')?.sure).toBe(false);
   });

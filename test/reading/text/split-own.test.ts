@@ -138,6 +138,7 @@ describe('splitOwn', () => {
     'We are hiring a programme manager: www.ngo.example/jobs',
     'Sign up for the Summit today!',
     '• +31 6 12345678',
+    'List maintainer: listmaster@lists.example',
     'Stichting NGO | KvK 12345678 | ANBI',
   ])('leaves below the signature what is not for the reader: %s', (line) => {
     const roles = splitOwn(plainLines(`I regret that I cannot come.\n\nRegards,\nAnna de Wit\n\n${line}`), anna, true);
