@@ -43,7 +43,7 @@ export function namedRecipients(signals: Signals): readonly BouncedRecipient[] {
       replyClass(note) !== '5' &&
       enhancedStatus(note)?.startsWith('5') !== true &&
       firstHit(whole, 'bounce.text') !== null &&
-      !/permanent|gave up|given up|definitief|opgegeven/i.test(note));
+      !/permanente? (?:error|failure|fatal|fout)|gave up|giv(?:en|ing) up|definitief|opgegeven/i.test(note));
   const full = firstHit(whole, 'bounce.soft') !== null;
   const others = new Set(mail.from.map((address) => comparable(address.address)));
   const machine = (address: string): boolean => {
@@ -62,6 +62,9 @@ export function namedRecipients(signals: Signals): readonly BouncedRecipient[] {
   };
   const headers = mail.headers.filter((field) => field.name === 'x-failed-recipients').map((field) => field.value);
   for (const match of headers.join(',').slice(0, 5_000).matchAll(ADDRESS)) put(trimmed(match[0]), '');
+  // Amazon's notifications are JSON: only what they call an emailAddress failed.
+  for (const match of note.matchAll(/"emailAddress"\s?:\s?"([^"\s]{3,320})"/g)) put(match[1] ?? '', note);
+  if (found.size > 0 && /^\s{0,20}\{/.test(note)) return [...found.values()];
   const places = [...note.matchAll(ADDRESS)].slice(0, 200);
   places.forEach((match, index) => {
     const end = places[index + 1]?.index ?? note.length;
