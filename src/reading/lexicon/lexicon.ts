@@ -56,6 +56,8 @@ export type CueName =
   | 'request'
   /** "Could you", "kunt u": a request in the form of a question. */
   | 'could-you'
+  /** "Make sure that". */
+  | 'make-sure'
   /** "May I", "is it possible", "mag ik": a request or a question. */
   | 'may-i'
   /** "Still", "nog": with `may-i` it asks whether it is too late. */

@@ -51,7 +51,7 @@ export function concernOf(act: Act, facts: Facts): Concern {
     case 'see-you':
       return { sender: isSubject(clause.words) || has(clause, 'self-object'), others, ofOthers };
     default:
-      return { sender: others.length === 0 && isObject(act) && !has(clause, 'apart'), others, ofOthers };
+      return { sender: isObject(act) && !has(clause, 'apart'), others, ofOthers };
   }
 }
 

@@ -26,6 +26,9 @@ const PLACE: Readonly<Record<EventSource, number>> = {
   none: 1,
 };
 
+/** Below this the words for the event are a topic or a part of a date only. */
+const FAINT = 0.5;
+
 export interface Weighed {
   readonly wish: Wish;
   /** Null where the event is not known: then the words alone count. */
@@ -36,7 +39,7 @@ export interface Weighed {
 
 /** 0 to 1. */
 export function certainty({ wish, resolved, named, nameless }: Weighed): number {
-  const event = resolved === null ? 1 : PLACE[resolved.source] * (resolved.weight < 0.5 ? 0.96 : 1);
+  const event = resolved === null ? 1 : PLACE[resolved.source] * (resolved.weight < FAINT ? 0.92 : 1);
   const people = named > 0 && nameless > 0 ? 0.99 : 1;
   return Math.round(Math.min(0.99, wish.strength * event * people) * 1000) / 1000;
 }

@@ -115,11 +115,18 @@ const MAIN = new Set<ActKind>([
   'speaker',
 ]);
 
-/** The clause of an act and those behind it in its sentence that do nothing of their own ("…, and one for the masterclass"). */
+/** Lines of a list have at most so many words. */
+const LIST_LINE = 14;
+
+/**
+ * The clause of an act and those behind it that do nothing of their own: "…, and one for the masterclass",
+ * the lines of a list.
+ */
 export function reachOf(facts: Facts, act: Act): Span {
   const span = { ...spanOf(act.clause) };
   for (const clause of facts.clauses) {
-    if (clause.block !== span.block || clause.sentence !== act.clause.sentence || clause.start < span.end) continue;
+    if (clause.block !== span.block || clause.start < span.end) continue;
+    if (clause.sentence !== act.clause.sentence && clause.words.length > LIST_LINE) break;
     if (clause.contrast || facts.acts.some((other) => other.clause === clause && MAIN.has(other.kind))) break;
     span.end = clause.end;
   }

@@ -39,6 +39,7 @@ export function peopleOf(facts: Facts, wishes: Wishes, wish: Wish, acts: readonl
 /** Mentions in the sentences of the acts, and in sentences that do nothing but name people (lists, "Samuel's address is …"). */
 function nearMentions(facts: Facts, wish: Wish, acts: readonly Act[], apart: boolean): readonly PersonMention[] {
   const spans = acts.map((act) => sentenceSpan(facts, act.clause));
+  const listed = facts.people.filter((m) => m.rule === 'person-listed');
   const elsewhere = wish.intent === 'register' || wish.intent === 'amend';
   return facts.people.filter((mention) => {
     if (spans.some((span) => within(mention.span, span))) return true;
@@ -46,6 +47,7 @@ function nearMentions(facts: Facts, wish: Wish, acts: readonly Act[], apart: boo
     if (facts.blocks[mention.span.block]?.role === 'forward')
       return of(facts.acts, 'see-below').length > 0 && !mention.person.isSender;
     if (facts.blocks[mention.span.block]?.role !== 'own') return false;
+    if (listed.length > 1 && mention.rule !== 'person-listed') return false;
     const here = facts.acts.filter((act) => within(mention.span, sentenceSpan(facts, act.clause)));
     if (here.some((act) => !MUTE.has(act.kind))) return false;
     return !apart || isAfter(mention, acts);
@@ -58,7 +60,7 @@ function elsewhere(facts: Facts, wish: Wish): readonly PersonMention[] {
   const own = named.filter(
     (m) =>
       facts.blocks[m.span.block]?.role === 'own' &&
-      !of(facts.acts, 'absent', 'cancel', 'speaker', 'standing', 'data').some(
+      !of(facts.acts, 'absent', 'cancel', 'data').some(
         (act) => !wish.acts.includes(act) && within(m.span, sentenceSpan(facts, act.clause)),
       ),
   );

@@ -59,6 +59,11 @@ export function wishesOf(facts: Facts): Wishes {
       senderStaysAway: register.senderStaysAway,
     };
   }
+  const mine = of(acts, 'may-join').filter(
+    (act) => !has(act.clause, 'anyone') && has(act.clause, 'first', 'self-object'),
+  );
+  if (mine.length > 0 && !standing && !questions.some((act) => act.rule === 'want.asks-before-deciding'))
+    return only('register', mine, 0.75, 'asks-whether-possible');
   const unsure = [...questions, ...of(acts, 'may-join')];
   if (unsure.length > 0) return only('question', unsure, strongest(unsure), 'only-asks');
   const later = of(acts, 'later', 'tentative');
@@ -87,7 +92,7 @@ function saysMore(facts: Facts, acts: readonly Act[]): boolean {
   const names = facts.people.some((m) => isOwnBlock(facts, m.span.block) && !m.person.isSender);
   const counts = facts.party.some((m) => isOwnBlock(facts, m.span.block));
   const unread = facts.clauses.filter(
-    (clause) => clause.words.length > 3 && !acts.some((act) => act.clause === clause),
+    (clause) => clause.words.length > 3 && !acts.some((act) => act.clause === clause && act.kind !== 'addition'),
   );
   return names || counts || (facts.thread.kind === 'invitation' && unread.length > 0);
 }
@@ -97,6 +102,7 @@ function addsSomething(facts: Facts): boolean {
   return (
     facts.attendance.some((m) => m.rule !== 'attendance-place' && isOwnBlock(facts, m.span.block)) ||
     facts.notes.length > 0 ||
+    facts.clauses.some((clause) => clause.words.length > 7 && !facts.acts.some((act) => act.clause === clause)) ||
     facts.people.some((m) => isOwnBlock(facts, m.span.block) && !m.person.isSender)
   );
 }
@@ -111,6 +117,7 @@ function unknown(facts: Facts, acts: readonly Act[]): Wishes {
   const counts = facts.party.some((m) => isOwnBlock(facts, m.span.block));
   const please = facts.clauses.some((clause) => has(clause, 'request', 'wish', 'hereby'));
   const clear =
+    facts.thread.kind !== 'confirmation' &&
     facts.clauses.length <= 6 &&
     !isUnexplained(facts) &&
     !facts.clauses.some((clause) => has(clause, 'neg', 'topic', 'speaker', 'invites-us'));
@@ -186,7 +193,7 @@ const LONG_CLAUSE = 16;
 function isUnexplained(facts: Facts): boolean {
   return facts.clauses.some(
     (clause) =>
-      !facts.acts.some((act) => act.clause === clause) &&
+      !facts.acts.some((act) => act.clause === clause && act.kind !== 'condition' && act.kind !== 'addition') &&
       (clause.words.length >= LONG_CLAUSE || (clause.words.length >= 5 && has(clause, 'neg', 'regret'))),
   );
 }
@@ -215,9 +222,11 @@ function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish 
     const concern = concernOf(act, facts);
     return concern.ofOthers || facts.people.some((m) => !m.person.isSender);
   });
-  const own = (act: Act): boolean => standing || has(act.clause, 'own-registration');
-  const changes = of(acts, 'change', 'name-fix', 'address-fix', 'addition').filter(own);
   const touched = (act: Act): boolean => facts.attendance.some((m) => within(m.span, sentenceSpan(facts, act.clause)));
+  const asksFor = (act: Act): boolean => has(act.clause, 'may-i', 'could-you', 'request');
+  const own = (act: Act): boolean =>
+    standing || has(act.clause, 'own-registration') || (act.kind === 'change' && asksFor(act) && touched(act));
+  const changes = of(acts, 'change', 'name-fix', 'address-fix', 'addition').filter(own);
   const notes = facts.notes.filter((m) => facts.blocks[m.span.block]?.role === 'own');
   if (
     move.length > 0 &&
@@ -276,6 +285,7 @@ function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, ame
   if (away.length > 0) {
     const ofSender = away.filter((act) => concernOf(act, facts).sender);
     if (registersOthers && ofSender.length === away.length && !standing) return { wish: null };
+    if (!standing && of(acts, 'register').some((act) => act.strength >= 0.95)) return { wish: null };
     if (heading.length > 0) return { wish: wish('cancel', [...heading, ...away], 0.97, 'cancels') };
     if (facts.thread.kind === 'invitation' && !standing) {
       return { wish: wish('cancel', away, 0.6, 'declines-invitation', ['unclear']) };
