@@ -62,7 +62,9 @@ module.exports = {
       'email-forward-parser',
     ]),
     packages('letters', ['liquidjs', 'markdown-it', 'html-to-text', 'ical-generator']),
-    packages('mail', ['imapflow', 'mailparser', '@zone-eu/mailsplit', 'nodemailer', 'mailauth', 'libmime'], { node: true }),
+    packages('mail', ['imapflow', 'mailparser', '@zone-eu/mailsplit', 'nodemailer', 'mailauth', 'libmime'], {
+      node: true,
+    }),
     packages('store', ['better-sqlite3', 'kysely'], { node: true }),
     packages('config', ['zod', 'yaml'], { node: true }),
   ],

@@ -17,7 +17,10 @@ function checkWith(path: string, text: string): { readonly passed: boolean; read
   writeFileSync(join(folder, path), text);
   const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   try {
-    const output = execFileSync(process.execPath, [program, '--config', '.dependency-cruiser.cjs', 'src'], { cwd: folder, encoding: 'utf8' });
+    const output = execFileSync(process.execPath, [program, '--config', '.dependency-cruiser.cjs', 'src'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     return { passed: true, output };
   } catch (error) {
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);

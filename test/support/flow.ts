@@ -16,12 +16,19 @@ attendance:
 registration: { opens: 2020-01-01, closes: 2030-12-09T18:00 }
 `;
 
-/** A folder with `config/` for these servers and a database of its own. */
-export function stage(
-  servers: Servers,
-  files: Readonly<Record<string, string>> = {},
-): { readonly folder: string; readonly config: string; readonly env: Record<string, string> } {
-  const folder = temporaryFolder({ 'config/events/tides.yaml': EVENT, ...files });
+export interface Stage {
+  readonly folder: string;
+  readonly config: string;
+  readonly env: Record<string, string>;
+}
+
+/** A temporary folder with `config/` for these servers and a database of its own. */
+export function stage(servers: Servers, files: Readonly<Record<string, string>> = {}): Stage {
+  return writeStage(temporaryFolder(), servers, files);
+}
+
+/** Writes `config/` for these servers into `folder`, which also gets the database. */
+export function writeStage(folder: string, servers: Servers, files: Readonly<Record<string, string>> = {}): Stage {
   const yaml = `name: Atlas
 address: desk@atlas.example
 timezone: Europe/Amsterdam
@@ -32,6 +39,6 @@ inbox: { kind: imap, host: 127.0.0.1, port: ${String(servers.imap.port)}, tls: n
 outbox: { kind: smtp, host: 127.0.0.1, port: ${String(servers.smtp.port)}, tls: none }
 store: { url: "sqlite:${folder}/registrar.db" }
 `;
-  writeInto(folder, { 'config/registrar.yaml': yaml });
+  writeInto(folder, { 'config/registrar.yaml': yaml, 'config/events/tides.yaml': EVENT, ...files });
   return { folder, config: `${folder}/config`, env: { REGISTRAR_INBOX_PASSWORD: servers.imap.password } };
 }

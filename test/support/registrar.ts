@@ -1,9 +1,10 @@
 // The built program as a user runs it: real processes with a configuration folder of their own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+/** Tests and benchmarks are started in the project's folder. */
+const MAIN = join(process.cwd(), 'dist/main.js');
 
 export interface Ended {
   readonly exitCode: number | null;

@@ -1,0 +1,43 @@
+// Reading alone, after parsing: over the bundled labelled mails.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Mail } from '../../src/domain/mail.ts';
+import type { Reading, ReadingContext } from '../../src/domain/reading.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { Temporal } from '../../src/domain/time.ts';
+import { parseMessage } from '../../src/mail/parse/parse-message.ts';
+import { PARSE_LIMITS } from '../../src/mail/parse/parse-limits.ts';
+import { messageFiles } from '../../src/worker/message-files.ts';
+import { readingContext } from '../../src/worker/reading-context.ts';
+import { atMost, quantile, type Row } from './measure.ts';
+
+const MAILS = 'test/fixtures/mails';
+const ROUNDS = 5;
+
+export async function benchReading(): Promise<readonly Row[]> {
+  const built = pathToFileURL(join(process.cwd(), 'dist/reading/read.js')).href;
+  const { read } = (await import(built)) as { read: (mail: Mail, context: ReadingContext) => Reading };
+  const context = readingContext(
+    loadConfig(`${MAILS}/config`, {}),
+    Temporal.Instant.from('2027-03-08T09:00:00Z'),
+    null,
+  );
+  const mails: Mail[] = [];
+  for await (const { source, modifiedAt } of messageFiles([`${MAILS}/en`, `${MAILS}/nl`])) {
+    mails.push(
+      await parseMessage({ source, size: source.byteLength, receivedAt: modifiedAt, omitted: [] }, PARSE_LIMITS),
+    );
+  }
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const mail of mails) {
+      const started = performance.now();
+      read(mail, context);
+      if (round > 0) times.push(performance.now() - started);
+    }
+  }
+  return [
+    atMost('reading a mail, median', quantile(times, 0.5), 'ms', 2),
+    atMost('reading a mail, 99th percentile', quantile(times, 0.99), 'ms', 20),
+  ];
+}
