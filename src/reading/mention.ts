@@ -9,7 +9,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** An event that a stretch of text points to. Several events may be pointed to by one stretch ("the December session"). */
+/**
+ * An event that a stretch of text points to. Several events may be pointed to by one stretch ("the December session");
+ * none where a day is named on which there is no event. A span with start = end stands for what has no place in the block's text:
+ * a header, the subject of a quoted mail, the author of a forward.
+ */
 export interface EventMention {
   readonly span: Span;
   readonly rule: string;

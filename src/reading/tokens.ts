@@ -104,7 +104,7 @@ export function tokenise(text: string): readonly Token[] {
 const cache = new WeakMap<object, readonly Token[]>();
 
 /** Characters of a block that are looked at: no mail of a person is longer, and time stays bounded. */
-const LONGEST = 30_000;
+const LONGEST = 24_000;
 
 /** The part of a block's text that is looked at. */
 export function bounded(block: { readonly text: string }): string {

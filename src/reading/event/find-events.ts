@@ -65,7 +65,9 @@ function recognise(scan: Scan): readonly EventMention[] {
     ...findPlaces(scan),
     ...findModes(scan),
     ...findQuantities(scan),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ]
+    .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, MOST_MENTIONS);
 }
 
 /** The day on which the mail was written, by the organisation's wall clock. */

@@ -83,6 +83,7 @@ export function findPlaces(scan: Scan): readonly EventMention[] {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const names = model.places.get(token.folded) ?? (scan.own ? misspelledPlace(scan, token.folded) : undefined);
+    if (token.folded.length < 3 && token.text !== token.text.toUpperCase()) continue;
     const name = names?.find((candidate) => candidate.keys.every((key, n) => n === 0 || at(scan, i + n) === key));
     if (name === undefined) {
       const hub = venueTail(scan, i);
@@ -130,7 +131,7 @@ function venueTail(scan: Scan, i: number): Pick<EventMention, 'rule' | 'events' 
 export function findModes(scan: Scan): readonly EventMention[] {
   const found: EventMention[] = [];
   scan.tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word' || (token.folded === 'live' && /^(?:i|we|they|who|you)$/.test(at(scan, i - 1)))) return;
     const mode: AttendanceMode | null = onlineWords.has(token.folded)
       ? 'online'
       : inPersonWords.has(token.folded)

@@ -30,6 +30,9 @@ const NEAR = 90;
 /** Characters between a name and a day on which there is no event, for the day to belong to the name. */
 const LINK = 14;
 
+/** Mentions of one scope that are weighed. */
+const MOST_MENTIONS = 100;
+
 type TextOf = (span: Span) => string;
 
 interface Verdict {
@@ -46,7 +49,9 @@ export function referencesIn(
   past: ReadonlySet<EventId>,
   narrowed: readonly EventId[] | null,
 ): References {
-  const sorted = [...mentions].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  const sorted = [...mentions]
+    .sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start)
+    .slice(0, MOST_MENTIONS);
   const references: EventReference[] = [];
   const undecided: EventMention[] = [];
   let contradiction = false;
@@ -82,23 +87,31 @@ function near(a: Span, b: Span): boolean {
 /** Cuts where mentions are far apart, or where a join ("and", a comma, a new line) leads to a mention of another event. */
 function grouped(sorted: readonly EventMention[], textOf: TextOf): readonly (readonly EventMention[])[] {
   const groups: EventMention[][] = [];
+  let end = 0;
   for (const m of sorted) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group === undefined || last === undefined || !together(group, last, m, textOf)) groups.push([m]);
-    else group.push(m);
+    if (
+      group === undefined ||
+      last === undefined ||
+      last.span.block !== m.span.block ||
+      !together(group, textOf(m.span).slice(end, m.span.start), m)
+    ) {
+      groups.push([m]);
+      end = m.span.end;
+    } else {
+      group.push(m);
+      end = Math.max(end, m.span.end);
+    }
   }
   return groups;
 }
 
-function together(group: readonly EventMention[], last: EventMention, m: EventMention, textOf: TextOf): boolean {
-  if (last.span.block !== m.span.block) return false;
-  const end = Math.max(...group.map((known) => known.span.end));
-  const gap = textOf(m.span).slice(end, m.span.start);
+function together(group: readonly EventMention[], gap: string, m: EventMention): boolean {
   if (gap.length > NEAR) return false;
-  if (m.events.length === 0 || last.events.length === 0) return gap.length <= LINK && !/[.!?;\n]/.test(gap);
-  const agrees =
-    m.events.length === 0 || group.every((known) => known.events.length === 0 || shared(known.events, m.events));
+  if (m.events.length === 0 || group[group.length - 1]?.events.length === 0)
+    return gap.length <= LINK && !/[.!?;\n]/.test(gap);
+  const agrees = group.every((known) => known.events.length === 0 || shared(known.events, m.events));
   if (agrees) return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
   return !/[,;.!?\n]|(?:^|\s)(?:and|or|but|en|of|maar|nor|noch|én|&|\+|also|ook|instead|plaats)(?:\s|$)/iu.test(gap);
 }

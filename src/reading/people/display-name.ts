@@ -145,7 +145,7 @@ function shoutedFirst(text: string): string {
 /** A name that is the whole text but for titles; also when written small; null where it is none. */
 function wholeName(text: string): string | null {
   const tokens = tokenise(text);
-  const shape = nameAt(tokens, 0, { lower: !tokens.some((token) => isCapital(token.text)) });
+  const shape = nameAt(tokens, 0, { lower: !tokens.some((token) => isCapital(token.text)), anyWord: true });
   if (shape !== null && restIsTitles(text, tokens, shape.to)) return shape.name;
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'initials');
   if (words.length === 0 || words.length > 6 || words.length !== tokens.length) return null;

@@ -1,6 +1,7 @@
 // How somebody comes: in person or online; "not online" and "instead of via Zoom" are turned round or left out. Pure.
 import type { AttendanceMode } from '../../domain/event.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
+import { whenceWords } from '../event/lexicon/lexicon.ts';
 import { modelOf } from '../event/model.ts';
 import type { AttendanceMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
@@ -88,17 +89,17 @@ function isRegistering(tokens: readonly Token[], i: number, length: number): boo
 
 /** "to the Humanity Hub", "naar Den Haag": a venue or town of an event behind a word of going. */
 function placeAt(tokens: readonly Token[], i: number, context: ReadingContext): Said | null {
-  if (tokens[i]?.kind !== 'word') return null;
-  const word = wordAt(tokens, i);
+  const first = tokens[i];
+  if (first?.kind !== 'word') return null;
+  const word = first.folded;
   const name = modelOf(context.events)
     .places.get(word)
     ?.find((place) => place.keys.every((key, n) => wordAt(tokens, i + n) === key));
-  const dh = name === undefined && word === 'dh' && tokens[i]?.text === 'DH';
-  if (name === undefined && !dh) return null;
+  if (name === undefined || (word.length < 3 && first.text !== first.text.toUpperCase())) return null;
   for (let back = 1; back <= 3; back++) {
     const before = wordAt(tokens, i - back);
-    if (toPlaceWords.has(before))
-      return { mode: 'in-person', length: name?.keys.length ?? 1, rule: 'attendance-place' };
+    if (toPlaceWords.has(before) && whenceWords.has(wordAt(tokens, i - back - 1))) return null;
+    if (toPlaceWords.has(before)) return { mode: 'in-person', length: name.keys.length, rule: 'attendance-place' };
     if (!/^(?:the|de|het|your|jullie|uw)$/.test(before)) return null;
   }
   return null;

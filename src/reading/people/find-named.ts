@@ -21,7 +21,7 @@ import {
   selfWords,
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
-import { organisationAt } from './organisation.ts';
+import { organisationAt } from './stated-organisation.ts';
 import { isCapital, isShouted, nameAt, partsOf, sameName, sameParts, type NameShape } from './names.ts';
 
 export interface NamedPerson extends NameShape {
@@ -75,12 +75,32 @@ export function findNamed(
     if (!isCapital(token.text) && !lower && !isTitleLike(tokens, i)) continue;
     const shape = nameAt(tokens, i, { lower, ...(lower ? { end: i + 3 } : {}) });
     if (shape === null) continue;
+    if (opensWithVerb(tokens, shape) || isOrdinaryFirst(shape, around)) continue;
     if (!isImpossible(tokens, shape, around)) weighed.push(weigh(tokens, shape, around));
     i = shape.to;
   }
   return joined(tokens, weighed)
     .filter(({ score }) => score >= ENOUGH)
     .map(({ shape, relation, role }) => ({ ...shape, relation, role }));
+}
+
+/** "Add Tom Jansen", "Voeg Eva toe": the capital is the sentence's; the name begins one word later. */
+function opensWithVerb(tokens: readonly Token[], shape: NameShape): boolean {
+  const before = tokens[shape.from - 1];
+  const opens = before === undefined || before.kind === 'break' || /^[.!?:]$/.test(before.text);
+  return (
+    opens &&
+    !shape.known &&
+    !shape.titled &&
+    !shape.initials &&
+    givenNames.has(shape.parts[1] ?? '') &&
+    !givenNames.has(shape.parts[0] ?? '')
+  );
+}
+
+/** "Register Anna de Wit": an ordinary word before a known first name. */
+function isOrdinaryFirst(shape: NameShape, around: Surroundings): boolean {
+  return !shape.known && !shape.titled && shape.parts.length > 1 && isOrdinary(shape.parts[0] ?? '', around);
 }
 
 /** "de heer", "mevr.", "dr." before a name. */
@@ -265,12 +285,4 @@ function isJoin(tokens: readonly Token[], from: number, to: number): boolean {
     else return false;
   }
   return joins > 0;
-}
-
-export function isOrganisationName(text: string): boolean {
-  return (
-    fold(text)
-      .split(' ')
-      .some((word) => organisationWords.has(word)) || knownOrganisations.has(fold(text))
-  );
 }

@@ -5,14 +5,17 @@ import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
-import { contact, directoryOf, isOurs, type Contact } from './directory.ts';
-import { findListed, type Row } from './find-listed.ts';
+import { directoryOf } from './directory.ts';
+import { formLines } from './find-forms.ts';
+import { findListed } from './find-listed.ts';
 import { findNamed, type NamedPerson } from './find-named.ts';
 import { partsOf, sameName, sameParts } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
-import { organisationInSignature, statedOrganisations } from './organisation.ts';
+import { statedOrganisations } from './stated-organisation.ts';
 import { emailNear, Pairing } from './pairing.ts';
-import { leadingName, linesOf, signOffOf } from './sign-off.ts';
+import type { Row } from './row.ts';
+import { forwardedContacts, othersIn } from './people-elsewhere.ts';
+import { signOffOf } from './sign-off.ts';
 
 export interface PeopleSearch {
   readonly blocks: readonly Block[];
@@ -55,7 +58,11 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     stated.push(...employers.map((s) => s.organisation));
     const organisations = new Set([...stated, sender?.organisation ?? ''].filter((text) => text !== '').map(fold));
     const rows = findListed(bounded(block), until);
-    const taken = takenBy(tokens, rows);
+    const fields = formLines(bounded(block)).map(([start, end]) => ({ start, end }));
+    const taken = takenBy(
+      tokens,
+      [...rows, ...fields].sort((a, b) => a.start - b.start),
+    );
     for (const employer of employers) for (let i = employer.from; i <= employer.to; i++) taken.add(i);
     if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
     const named = findNamed(tokens, taken, {
@@ -95,7 +102,7 @@ function addressed(tokens: readonly Token[]): readonly number[] {
   return line.map((_, i) => first + i);
 }
 
-function takenBy(tokens: readonly Token[], rows: readonly Row[]): Set<number> {
+function takenBy(tokens: readonly Token[], rows: readonly Pick<Row, 'start' | 'end'>[]): Set<number> {
   const taken = new Set<number>();
   let r = 0;
   tokens.forEach((token, i) => {
@@ -199,81 +206,4 @@ function inherited(
   if (email !== null && sender?.email !== undefined && sender.email !== null && domain(email) !== domain(sender.email))
     return null;
   return sender?.organisation ?? stated[0] ?? null;
-}
-
-/** Signatures inside forwarded and quoted mails: a fuller name and an organisation for those authors. */
-function forwardedContacts(blocks: readonly Block[], context: ReadingContext): readonly Contact[] {
-  return blocks.flatMap((block, index): Contact[] => {
-    const from = block.header?.from;
-    if (
-      (block.role !== 'forward' && block.role !== 'quote') ||
-      from === null ||
-      from === undefined ||
-      isOurs(from.address, context)
-    )
-      return [];
-    const lines = linesOf(bounded(block), index, 0)
-      .filter((line) => line.text !== '')
-      .slice(-8);
-    const at = lines.findIndex((line) => {
-      const shape = leadingName(line.text);
-      return shape !== null && from.name !== null && sameName(shape.name, from.name) && shape.parts.length > 1;
-    });
-    if (at === -1) return [];
-    const name = leadingName(lines[at]?.text ?? '')?.name ?? from.name;
-    return [
-      contact(
-        name,
-        from.address === '' ? null : from.address,
-        organisationInSignature(lines.slice(at), name),
-        index,
-        'quoted-from',
-      ),
-    ];
-  });
-}
-
-/** Authors of forwards and people in Cc who are not named in the text. */
-function othersIn(
-  contacts: readonly Contact[],
-  blocks: readonly Block[],
-  context: ReadingContext,
-  sender: ReadPerson | null,
-  named: readonly PersonMention[],
-): readonly PersonMention[] {
-  const signatures = forwardedContacts(blocks, context);
-  const known = (c: Contact): boolean =>
-    named.some(
-      (m) => m.person.email !== null && c.email !== null && comparable(m.person.email) === comparable(c.email),
-    );
-  return contacts.flatMap((c): PersonMention[] => {
-    const author =
-      c.source === 'quoted-from' &&
-      blocks[c.block]?.role === 'forward' &&
-      blocks[c.block]?.header?.from?.address === c.email;
-    if (c.source !== 'cc' && c.source !== 'embedded' && !author) return [];
-    if (c.name === null || (c.source === 'cc' && known(c))) return [];
-    if (
-      sender?.email !== null &&
-      sender?.email !== undefined &&
-      c.email !== null &&
-      comparable(sender.email) === comparable(c.email)
-    )
-      return [];
-    const signed = signatures.find((s) => s.block === c.block && s.email === c.email);
-    const rule = c.source === 'cc' ? 'person-cc' : 'person-forwarded';
-    return [
-      {
-        span: { block: c.block, start: 0, end: 0 },
-        rule,
-        person: {
-          name: signed?.name ?? c.name,
-          email: c.email,
-          organisation: c.organisation ?? signed?.organisation ?? null,
-          isSender: false,
-        },
-        role: null,
-      },
-    ];
-  });
 }

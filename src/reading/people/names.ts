@@ -23,6 +23,8 @@ export interface NameShape {
 export interface NameOptions {
   /** Lower-case words count as well; only where the place in the text tells that a name stands there. */
   readonly lower: boolean;
+  /** Even words such as "doe" and "will": nothing but a name can stand there. */
+  readonly anyWord?: boolean;
   /** Index behind the last token that may be used. */
   readonly end?: number;
 }
@@ -149,8 +151,10 @@ function isPart(
   if (token.kind !== 'word') return false;
   if (particles.has(token.folded) && (kept.length > 0 || (isCapital(token.text) && kept.length === 0)))
     return leadsToName(tokens, i, options, end);
-  if (!isCapital(token.text))
-    return options.lower && token.folded.length > 1 && !notNames.has(token.folded) && !stopWords.has(token.folded);
+  if (!isCapital(token.text)) {
+    const plain = options.anyWord === true || (!notNames.has(token.folded) && !stopWords.has(token.folded));
+    return options.lower && token.folded.length > 1 && plain;
+  }
   if (token.text.length < 2 || (isShouted(token.text) && token.text.length < 3)) return false;
   if (kept.length === 0 && greetings.has(token.folded)) return false;
   return !isForbidden(token, kept);

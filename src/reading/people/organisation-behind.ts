@@ -1,6 +1,6 @@
 // The organisation right behind a name: "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX" at the end of a line. Pure.
 import type { Token } from '../tokens.ts';
-import { organisationAt } from './organisation.ts';
+import { organisationAt } from './stated-organisation.ts';
 import { classify, looksPersonal } from './segments.ts';
 
 /** "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX". */

@@ -3,13 +3,15 @@ import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { phraseAt } from '../phrase-set.ts';
-import { fold, tokensOf, type Token } from '../tokens.ts';
+import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
+import { formRows } from './find-forms.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { iAmWords, mailboxes } from './lexicon/lexicon.ts';
 import { isCapital, nameAt, sameName } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
-import { organisationInSignature, statedOrganisations } from './organisation.ts';
+import { organisationInSignature } from './signed-organisation.ts';
+import { statedOrganisations } from './stated-organisation.ts';
 import { classify } from './segments.ts';
 import { leadingName, signOffOf } from './sign-off.ts';
 
@@ -26,7 +28,12 @@ export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | n
     .trim();
   const sign = signOffOf(blocks, mail);
   const signed = signedNames(sign.lines, display.shared && display.name === null);
-  const name = fullest(display.name, display.shared, [...signed, ...introduced(blocks)], local);
+  const name = fullest(
+    display.name,
+    display.shared,
+    [...signed, ...introduced(blocks), ...filledIn(blocks, display.name)],
+    local,
+  );
   const organisation =
     display.organisation ??
     organisationInSignature(sign.lines, name) ??
@@ -72,6 +79,16 @@ function introduced(blocks: readonly Block[]): readonly string[] {
         : [];
     });
   });
+}
+
+/** The only name of a form, where the display name is shorter or none. */
+function filledIn(blocks: readonly Block[], display: string | null): readonly string[] {
+  if (display?.includes(' ') === true) return [];
+  const rows = blocks.flatMap((block) =>
+    block.role === 'own' && block.text.includes(':') ? formRows(bounded(block)) : [],
+  );
+  const [only] = rows;
+  return only !== undefined && rows.length === 1 ? [only.name] : [];
 }
 
 /** The display name unless another that can be the same person's says more; with a shared mailbox the signed one. */

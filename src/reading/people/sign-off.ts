@@ -25,19 +25,27 @@ const cache = new WeakMap<readonly Block[], Map<string, SignOff>>();
 const LONGEST_CLOSING = 6;
 const MOST_LINES = 25;
 
-/** What a signature without a closing formula is known by: the display name and the words of the sender's address. */
-function hintOf(mail: Pick<Mail, 'from' | 'sender'>): string {
+interface Hint {
+  /** The display name and the words of the address, folded. */
+  readonly words: string;
+  /** Whether the display name is a full name. */
+  readonly full: boolean;
+}
+
+/** What a signature without a closing formula is known by. */
+function hintOf(mail: Pick<Mail, 'from' | 'sender'>): Hint {
   const from = mail.from[0] ?? mail.sender;
-  if (from === null) return '';
+  if (from === null) return { words: '', full: false };
   const display = displayOf(from);
   const local = fold(from.address.split('@')[0] ?? '').replace(/[^a-z]+/g, ' ');
-  return [fold(display.name ?? ''), display.shared ? '' : local].join(' ').trim();
+  const words = [fold(display.name ?? ''), display.shared ? '' : local].join(' ').trim();
+  return { words, full: display.name?.includes(' ') === true };
 }
 
 /** The sign-off of a mail that was split into `blocks`; made once. */
 export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 'sender'>): SignOff {
   const hint = hintOf(mail);
-  const known = cache.get(blocks)?.get(hint);
+  const known = cache.get(blocks)?.get(hint.words);
   if (known !== undefined) return known;
   const lines: SignedLine[] = [];
   const from = new Map<number, number>();
@@ -51,7 +59,7 @@ export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 's
   });
   const result: SignOff = { lines: lines.slice(0, MOST_LINES).flatMap(withoutClosing), from };
   const byHint = cache.get(blocks) ?? new Map<string, SignOff>();
-  cache.set(blocks, byHint.set(hint, result));
+  cache.set(blocks, byHint.set(hint.words, result));
   return result;
 }
 
@@ -141,23 +149,42 @@ function isContent(line: string): boolean {
   return /^(?:p\.?s\.?|nb)\b/i.test(line);
 }
 
-/** No formula: the last lines, from one that is the sender's name on. */
-function byName(block: Block, index: number, hint: string): { from: number; lines: readonly SignedLine[] } | null {
-  const all = linesOf(bounded(block), index, 0).filter((line) => line.text !== '');
-  if (all.length < 2 && hint === '') return null;
+/**
+ * No formula: the last lines, from one that is the sender's name on. Where the sender is not known by a full name, any name will do
+ * that stands in a paragraph of its own and is no entry of a list.
+ */
+function byName(block: Block, index: number, hint: Hint): { from: number; lines: readonly SignedLine[] } | null {
+  const raw = linesOf(bounded(block), index, 0);
+  const all = raw.filter((line) => line.text !== '');
   for (let i = Math.max(0, all.length - 8); i < all.length; i++) {
     const line = all[i];
-    if (line === undefined || line.text.length > 80) continue;
+    if (line === undefined || line.text.length > 80 || line.text.includes('@')) continue;
     const shape = leadingName(line.text);
     if (shape === null || !endsHere(line.text, shape)) continue;
-    const hinted = isHint(shape, hint);
-    if (!hinted && (i === 0 || shape.parts.length < 2 || !(shape.known || shape.initials || shape.titled))) continue;
-    if (i === 0 && shape.parts.length < 2) continue;
-    if (!hinted && i < all.length - 1 && !all.slice(i + 1).every((l) => isDetail(l.text))) continue;
-    if (all.slice(i + 1).some((l) => isContent(l.text) || l.text.length > 140)) continue;
+    const below = all.slice(i + 1);
+    if ((i === 0 && shape.parts.length < 2) || below.some((l) => isContent(l.text) || l.text.length > 140)) continue;
+    if (
+      !isHint(shape, hint.words) &&
+      (hint.full ||
+        i === 0 ||
+        !isLikelySigner(shape) ||
+        !standsApart(raw, line, all[i - 1]) ||
+        !below.every((l) => isDetail(l.text)))
+    )
+      continue;
     return { from: line.start, lines: all.slice(i) };
   }
   return null;
+}
+
+function isLikelySigner(shape: NameShape): boolean {
+  return shape.parts.length > 1 && (shape.known || shape.initials || shape.titled);
+}
+
+/** A blank line above, and no heading of a list. */
+function standsApart(raw: readonly SignedLine[], line: SignedLine, previous: SignedLine | undefined): boolean {
+  const at = raw.indexOf(line);
+  return raw[at - 1]?.text === '' && previous?.text.endsWith(':') !== true;
 }
 
 /** A function, an organisation, a telephone: what stands below a name. */

@@ -22,7 +22,6 @@ export const months = merged((lexicon) => lexicon.months);
 export const numberWords = merged((lexicon) => lexicon.numbers);
 export const ordinalWords = merged((lexicon) => lexicon.ordinals);
 
-export const dayParts = allOf('dayParts');
 export const ordinalEndings = allOf('ordinalEndings');
 export const dayArticles = allOf('dayArticles');
 export const ofWords = allOf('of');

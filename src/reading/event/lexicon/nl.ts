@@ -143,7 +143,7 @@ export const dutch: EventLexicon = {
   online: words('online digitale digitaal virtuele zoom teams'),
   inPerson: words('fysiek fysieke live'),
   places: {
-    'the hague': words("den_haag 's-gravenhage haag"),
+    'the hague': words("den_haag 's-gravenhage haag dh"),
     brussels: words('brussel bruxelles'),
     antwerp: words('antwerpen'),
     ghent: words('gent'),

@@ -77,6 +77,7 @@ export const english: PeopleLexicon = {
     team office netherlands holland belgium france germany england britain europe africa asia america congo sudan ethiopia
     kenya uganda burundi rwanda somalia syria lebanon jordan iraq iran afghanistan pakistan india ukraine russia turkey
     un eu us uk usa ngo ngos ngo's drc dr prof sent get from to cc bcc re fw fwd christmas easter re: god sir madam
+    add put include sign count book reserve note send enrol enroll adding invite cancel replace remove change update
     via both all everybody everyone nobody somebody whom session panel masterclass training webinar workshop conference
     online virtual person zoomlink link vegan vegetarian halal kosher gluten gaza palestine israel africa's
     covid internet linkedin facebook twitter whatsapp wi-fi attn ps note system dinner lunch breakfast coffee hub

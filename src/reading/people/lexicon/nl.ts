@@ -80,6 +80,7 @@ export const dutch: PeopleLexicon = {
     onderwerp datum locatie organisatie aanmelding afmelding inschrijving naam namen functie telefoon adres bijlage uitnodiging
     bijeenkomst evenement deelnemers deelnemer deelname bevestiging annulering noord zuid oost west straat weg laan plein station centraal
     universiteit ministerie stichting programma directeur hoofd adviseur medewerker beleidsadviseur afdeling directie kantoor
+    voeg noteer reserveer registreer geef stuur vervang verwijder annuleer wijzig haal schuif kom komen inschrijven aanmelden
     vandaag morgen overmorgen zelf verder tevens verzonden verstuurd outlook van aan wij we ik u uw jullie ons onze mijn het de een
     als oud voor over mocht mochten zodra namens vanuit wegens vanwege alvast gelieve mag mogen doe zet schrijf meld oeganda duitsland
     frankrijk engeland oekraine soedan syrie libanon turkije marokko suriname indonesie haag den brussel antwerpen gent leuven parijs londen

@@ -1,104 +1,11 @@
-// The organisation of the one who writes, from words only: signature lines, then what she says of herself ("I work for"). Pure.
+// Organisations in running text: "I work for Mercy Corps", "namens Oxfam Novib", "Van Instituut Clingendael komen …". Pure.
 import { commonplace, kindWords, months } from '../event/lexicon/lexicon.ts';
-import { towns } from './lexicon/towns.ts';
-import { employers, formerWords, notNames, organisationWords } from './lexicon/lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
-import { isCapital, sameName } from './names.ts';
-import { classify, looksPersonal, piecesOf } from './segments.ts';
-import { leadingName, type SignedLine } from './sign-off.ts';
-
-/** The organisation that the lines of a signature name; null where none does. `name` is the signer's. */
-export function organisationInSignature(lines: readonly SignedLine[], name: string | null): string | null {
-  let maybe: string | null = null;
-  let part: string | null = null;
-  let below = 0;
-  let named = false;
-  for (const line of lines.slice(0, 14)) {
-    const found = inLine(line.text, name);
-    if (found.named) named = true;
-    if (found.sure !== null && !isPartOf(found.sure)) return found.sure;
-    if (found.sure !== null) part = part ?? found.sure;
-    else if (found.maybe !== null && named && maybe === null && below < 6) maybe = found.maybe;
-    if (found.ends) break;
-    below++;
-  }
-  return maybe ?? part;
-}
-
-/** Centres and institutes within a university give way to it. */
-function isPartOf(text: string): boolean {
-  return /\b(?:centre|center|centrum|school|faculty|faculteit|programme|program|group|groep|bureau|media|press|support)\b/i.test(
-    text,
-  );
-}
-
-interface LineFinding {
-  readonly named: boolean;
-  readonly sure: string | null;
-  readonly maybe: string | null;
-  /** Contact data or prose: below it stand slogans and legal text. */
-  readonly ends: boolean;
-}
-
-function inLine(text: string, name: string | null): LineFinding {
-  const none: LineFinding = { named: false, sure: null, maybe: null, ends: false };
-  if (text.length > 140) return { ...none, ends: true };
-  if (/^[-_=.*~]{3,}$/.test(text)) return none;
-  const person = leadingName(text);
-  const isName = person !== null && (name === null || sameName(person.name, name));
-  const bracket = /\(([^()]{2,80})\)\s*\.?$/.exec(text);
-  if (isName && bracket !== null) {
-    const kind = classify(bracket[1] ?? '');
-    if (kind === 'organisation' || kind === 'maybe-organisation') {
-      if (!(name !== null && sameName(bracket[1] ?? '', name)))
-        return { named: true, sure: (bracket[1] ?? '').trim(), maybe: null, ends: false };
-    }
-  }
-  const former = piecesOf(text, false).length === 1 && classify(text) === 'former';
-  if (former || hasFormer(text)) return none;
-  let sure: string | null = null;
-  let maybe: string | null = null;
-  for (const piece of piecesOf(text, true)) {
-    if (isNameOf(piece, name)) continue;
-    const kind = classify(piece);
-    if (kind === 'organisation' && sure === null) sure = clean(piece);
-    else if (kind === 'maybe-organisation' && maybe === null) maybe = clean(piece);
-    else if (kind === 'role' || kind === 'department') sure = sure ?? behindRole(piece);
-  }
-  const whole = classify(text);
-  if (
-    whole === 'organisation' &&
-    !/[|•·\t]/.test(text) &&
-    sure !== null &&
-    !isName &&
-    /^[^,]*,[^,]*$/.test(text) === false
-  )
-    sure = clean(text);
-  return { named: isName, sure, maybe: isName && sure === null && !/[|,•·–(-]/.test(text) ? null : maybe, ends: false };
-}
-
-function isNameOf(piece: string, name: string | null): boolean {
-  return name !== null && sameName(piece.replace(/^(?:dr|prof|drs|ir|mr|ms|mrs)\.?\s+/gi, ''), name);
-}
-
-function hasFormer(text: string): boolean {
-  return /\(?\b(?:v\/h|voorheen|formerly|former|voormalig)\b/i.test(text);
-}
-
-/** "Policy officer at Oxfam Novib", "adviseur bij PAX". */
-function behindRole(piece: string): string | null {
-  const match = /\s(?:at|bij|for|voor|@|van|of|aan(?: de| het)?)\s+(\p{Lu}.{1,70})$/u.exec(piece);
-  const rest = match?.[1];
-  if (rest === undefined) return null;
-  const kind = classify(rest);
-  const weak = /\s(?:of|for|van|voor)\s/.test(match?.[0] ?? '');
-  return kind === 'organisation' || (kind === 'maybe-organisation' && !weak) ? clean(rest) : null;
-}
-
-function clean(text: string): string {
-  return text.replace(/^[\s,;:*_"“'‘(]+|[\s,;:*_"”’')]+$/gu, '').trim();
-}
+import { employers, formerWords, notNames, organisationWords } from './lexicon/lexicon.ts';
+import { towns } from './lexicon/towns.ts';
+import { isCapital } from './names.ts';
+import { classify, looksPersonal } from './segments.ts';
 
 export interface StatedOrganisation {
   readonly organisation: string;
