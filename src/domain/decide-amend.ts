@@ -9,7 +9,7 @@ import type { LetterChange, LetterOrder } from './letter.ts';
 import { letterTo } from './letter-to.ts';
 import type { Change, ReadPerson } from './reading.ts';
 import { hasInvitation, holdsSeats, type Registration } from './registration.ts';
-import { occupancyOf, otherModeWithRoom, type Occupancy } from './seats.ts';
+import { occupancyOf, otherModeWithRoom, seatedStatus, type Occupancy } from './seats.ts';
 import { mayChange, ownRegistrations, registrationOf } from './whose.ts';
 
 export function decideAmend(input: RequestInput): Step {
@@ -123,7 +123,7 @@ function switchMode(
         : {
             ...row,
             attendance: to,
-            status: row.status === 'waiting' || row.status === 'offered' ? 'confirmed' : row.status,
+            status: row.status === 'waiting' || row.status === 'offered' ? seatedStatus(event) : row.status,
             offeredUntil: null,
           },
     ),
@@ -140,6 +140,7 @@ function resize(
   if (row === undefined || others.length > 0 || seats < 1) return human('unsure');
   const more = holdsSeats(row.status) ? seats - row.seats : 0;
   if (more > 0 && !fits(event, row.attendance, more, input.occupancy)) return human('large-party');
+  if (row.status === 'waiting' && !couldEverFit(input, event, { ...row, seats })) return human('large-party');
   return { rows: [{ ...row, seats }] };
 }
 
@@ -147,6 +148,14 @@ function fits(event: Event, mode: AttendanceMode, seats: number, occupancy: read
   const capacity = offerFor(event, mode)?.capacity ?? null;
   const taken = occupancyOf(occupancy, event.id, mode);
   return seats <= 0 || capacity === null || (taken.waiting === 0 && taken.held + seats <= capacity);
+}
+
+/** A party on the waiting list that is larger than the room would wait for ever. */
+function couldEverFit(input: RequestInput, event: Event, row: Registration): boolean {
+  const capacity = offerFor(event, row.attendance)?.capacity ?? null;
+  const party = input.standing.filter((other) => other.partyId === row.partyId && other.id !== row.id);
+  const seats = party.reduce((sum, other) => sum + (other.status === 'waiting' ? other.seats : 0), row.seats);
+  return capacity === null || seats <= capacity;
 }
 
 /** The seat itself passes on: nobody in the queue loses by it, and the one who leaves is out. */
@@ -160,11 +169,7 @@ function substitute(input: RequestInput, event: Event, change: Extract<Change, {
   if (old === null) return human('not-registered');
   if (!mayChange(input, old)) return human('third-party');
   if (registrationOf(input, comes, event.id) !== null) return human('unsure');
-  const fresh: Registration = {
-    ...newRegistration(input, event, old.attendance, old.status, comes, old.seats, old.partyId),
-    offeredUntil: old.offeredUntil,
-  };
-  const gone = cancelledFrom(old);
+  const { gone, fresh, changes: seatPasses } = passOn(input, event, old, comes);
   const names = (person: ReadPerson, registration: Registration): readonly string[] => {
     const name = person.name ?? registration.name ?? person.email;
     return name === null ? [] : [name];
@@ -182,16 +187,41 @@ function substitute(input: RequestInput, event: Event, change: Extract<Change, {
     letters.push(letterTo(gone, { name: 'cancelled', event, registrations: [gone], invited: hasInvitation(old) }));
   }
   return {
-    decision: { kind: 'amend', eventId: event.id, registrationIds: [fresh.id, gone.id], changes: ['substitute'] },
+    decision: {
+      kind: 'amend',
+      eventId: event.id,
+      registrationIds: [...new Set([fresh.id, gone.id])],
+      changes: ['substitute'],
+    },
+    changes: seatPasses,
+    letters,
+  };
+}
+
+interface Passed {
+  readonly gone: Registration;
+  readonly fresh: Registration;
+  readonly changes: readonly RegistrationChange[];
+}
+
+/** A seat goes over to a registration of its own; a turn on the waiting list stays what it is, under another name. */
+function passOn(input: RequestInput, event: Event, old: Registration, comes: ReadPerson): Passed {
+  const made = newRegistration(input, event, old.attendance, old.status, comes, old.seats, old.partyId);
+  const gone = cancelledFrom(old);
+  if (old.status === 'waiting') {
+    const { name, email, organisation } = made;
+    const to = { name, email, organisation };
+    return { gone, fresh: { ...old, ...to }, changes: [{ kind: 'update', id: old.id, to }] };
+  }
+  const fresh: Registration = { ...made, offeredUntil: old.offeredUntil };
+  const { status, offeredUntil, calendarSequence } = gone;
+  return {
+    gone,
+    fresh,
     changes: [
-      {
-        kind: 'update',
-        id: gone.id,
-        to: { status: gone.status, offeredUntil: null, calendarSequence: gone.calendarSequence },
-      },
+      { kind: 'update', id: gone.id, to: { status, offeredUntil, calendarSequence } },
       { kind: 'add', registration: fresh },
     ],
-    letters,
   };
 }
 

@@ -1,4 +1,5 @@
 // A wish to cancel: whose registrations are meant, and whether the one who writes may give them up. Pure.
+import { comparable } from './address.ts';
 import type { RequestInput, Step } from './decide-step.ts';
 import type { RegistrationChange } from './decision.ts';
 import type { Event } from './event.ts';
@@ -50,7 +51,7 @@ function cancelAll(input: RequestInput, event: Event, meant: readonly Registrati
 }
 
 function isAnother(email: string, input: RequestInput): boolean {
-  return email.toLowerCase() !== input.from.address.toLowerCase();
+  return comparable(email) !== comparable(input.from.address);
 }
 
 /** The registration as it is once given up. */

@@ -2,6 +2,7 @@
 import type { RequestInput, Step } from './decide-step.ts';
 import type { Event } from './event.ts';
 import type { Registration } from './registration.ts';
+import { seatedStatus } from './seats.ts';
 
 /** The seats were held for them: they are theirs now. Everybody of the party that was offered seats comes along. */
 export function claim(input: RequestInput, event: Event, offered: readonly Registration[]): Step {
@@ -9,9 +10,10 @@ export function claim(input: RequestInput, event: Event, offered: readonly Regis
   const all = input.standing.filter((row) => row.status === 'offered' && parties.has(row.partyId));
   const seated = (all.length > 0 ? all : offered).map((row): Registration => ({
     ...row,
-    status: 'confirmed',
+    status: seatedStatus(event),
     offeredUntil: null,
   }));
+  const name = seatedStatus(event) === 'pending' ? 'pending' : 'promoted';
   return {
     decision: { kind: 'claim', eventId: event.id, registrationIds: seated.map((row) => row.id) },
     changes: seated.map((row) => ({ kind: 'update', id: row.id, to: { status: row.status, offeredUntil: null } })),
@@ -19,7 +21,7 @@ export function claim(input: RequestInput, event: Event, offered: readonly Regis
       {
         to: input.from,
         language: input.language,
-        content: { name: 'promoted', event, registrations: seated },
+        content: { name, event, registrations: seated },
         registrationId: seated[0]?.id ?? null,
       },
     ],

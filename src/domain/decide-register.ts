@@ -11,7 +11,7 @@ import { claim } from './decide-offer.ts';
 import { newRegistration } from './new-registration.ts';
 import { letterTo } from './letter-to.ts';
 import { comparableName } from './person-name.ts';
-import { occupancyOf, otherModeWithRoom, seatFor } from './seats.ts';
+import { occupancyOf, otherModeWithRoom, seatedStatus, seatFor } from './seats.ts';
 
 /** More than this in one mail is a matter for the organisers. */
 const LARGEST_PARTY = 12;
@@ -52,8 +52,7 @@ function seatParty(input: RequestInput, event: Event, mode: AttendanceMode): Ste
       letters: [letter(input, { name: 'full', event, mode, otherMode }, null)],
     };
   }
-  const status: RegistrationStatus =
-    answer === 'queue' ? 'waiting' : event.registration.approval === 'manual' ? 'pending' : 'confirmed';
+  const status: RegistrationStatus = answer === 'queue' ? 'waiting' : seatedStatus(event);
   const registrations: Registration[] = [];
   for (const person of fresh) {
     const first = registrations[0];

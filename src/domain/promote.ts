@@ -5,7 +5,7 @@ import { offerFor, phaseOf, type AttendanceMode, type Event } from './event.ts';
 import { letterTo } from './letter-to.ts';
 import type { LetterOrder } from './letter.ts';
 import type { Registration } from './registration.ts';
-import { occupancyOf, type Occupancy } from './seats.ts';
+import { occupancyOf, seatedStatus, type Occupancy } from './seats.ts';
 import { before, Temporal } from './time.ts';
 
 export interface Promotion {
@@ -30,6 +30,7 @@ export function promote(
   const capacity = offerFor(event, mode)?.capacity ?? null;
   let free = capacity === null ? Number.POSITIVE_INFINITY : capacity - occupancyOf(occupancy, event.id, mode).held;
   const until = event.registration.waitingList === 'offer' ? offerDeadline(event, now) : null;
+  if (until !== null && before(until.toInstant(), now.add(SHORTEST_OFFER))) return NOBODY;
   const changes: RegistrationChange[] = [];
   const letters: LetterOrder[] = [];
   const waiting = queue.filter(
@@ -37,11 +38,13 @@ export function promote(
   );
   for (const party of parties(waiting)) {
     const seats = party.reduce((sum, row) => sum + row.seats, 0);
+    // The room was made smaller than this party: it can never be seated, and must not keep others waiting for ever.
+    if (capacity !== null && seats > capacity) continue;
     if (seats > free) break;
     free -= seats;
     const to: Pick<Registration, 'status' | 'offeredUntil'> =
       until === null
-        ? { status: 'confirmed', offeredUntil: null }
+        ? { status: seatedStatus(event), offeredUntil: null }
         : { status: 'offered', offeredUntil: instant(until) };
     const seated = party.map((row): Registration => ({ ...row, ...to }));
     changes.push(...seated.map((row): RegistrationChange => ({ kind: 'update', id: row.id, to })));
@@ -50,7 +53,7 @@ export function promote(
       if (first === undefined) continue;
       const content =
         until === null
-          ? ({ name: 'promoted', event, registrations } as const)
+          ? ({ name: first.status === 'pending' ? 'pending' : 'promoted', event, registrations } as const)
           : ({ name: 'offered', event, registrations, until } as const);
       letters.push(letterTo(first, content));
     }
@@ -83,6 +86,8 @@ function grouped(
 }
 
 const NOBODY: Promotion = { changes: [], letters: [] };
+/** Nobody can be expected to answer sooner. */
+const SHORTEST_OFFER = Temporal.Duration.from({ minutes: 30 });
 const LONGEST_OFFER_MINUTES = 24 * 60;
 const NIGHT_BEGINS = 22;
 const NIGHT_ENDS = 8;

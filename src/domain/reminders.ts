@@ -25,12 +25,14 @@ const FOLLOW_UP_WINDOW = Temporal.Duration.from({ hours: 72 });
  */
 export function remindersOf(event: Event): readonly Reminder[] {
   const moments = event.reminders.map((offset) => {
-    const exact = event.starts.subtract(offset);
+    const exact = onTheClock(event.starts, (clock) => clock.subtract(offset));
     const moved = beforeTheNight(exact);
     return { offset, at: moved, wasMoved: !moved.equals(exact) };
   });
   const kept = moments.filter(
-    (one) => !one.wasMoved || !moments.some((other) => other !== one && !other.wasMoved && sameDay(other.at, one.at)),
+    (one, index) =>
+      !moments.slice(0, index).some((other) => other.at.equals(one.at)) &&
+      (!one.wasMoved || !moments.some((other) => other !== one && !other.wasMoved && sameDay(other.at, one.at))),
   );
   kept.sort((a, b) => Temporal.ZonedDateTime.compare(a.at, b.at));
   return kept.map(({ offset, at }, index) => ({
@@ -52,17 +54,31 @@ function lateUntil(event: Event, at: Temporal.ZonedDateTime, offset: Temporal.Du
 /** When the follow-up goes out, or null: by day, and not later than three days after it was due. */
 export function followUpOf(event: Event): { readonly at: Temporal.Instant; readonly until: Temporal.Instant } | null {
   if (event.followUp === null) return null;
-  const at = afterTheNight(event.ends.add(event.followUp)).toInstant();
+  const { followUp } = event;
+  const at = afterTheNight(onTheClock(event.ends, (clock) => clock.add(followUp))).toInstant();
   return { at, until: at.add(FOLLOW_UP_WINDOW) };
 }
 
-/** Where something due at `at` and useful until `until` stands at `now`. */
+/**
+ * Where something due at `at` and useful until `until` stands at `now`: what is late already waits for the morning, too, if
+ * that is not too late.
+ */
 export function dueState(
   { at, until }: { readonly at: Temporal.Instant; readonly until: Temporal.Instant },
   now: Temporal.Instant,
+  timeZone: string,
 ): 'early' | 'due' | 'late' {
-  if (before(now, at)) return 'early';
-  return before(now, until) ? 'due' : 'late';
+  if (!before(now, until)) return 'late';
+  const { hour } = now.toZonedDateTimeISO(timeZone);
+  return before(now, at) || hour >= NIGHT_BEGINS || hour < NIGHT_ENDS ? 'early' : 'due';
+}
+
+/** Reckons with what the clock on the wall shows: a day before 14:00 is 14:00, whatever was done to the clock in between. */
+function onTheClock(
+  moment: Temporal.ZonedDateTime,
+  reckon: (clock: Temporal.PlainDateTime) => Temporal.PlainDateTime,
+): Temporal.ZonedDateTime {
+  return reckon(moment.toPlainDateTime()).toZonedDateTime(moment.timeZoneId);
 }
 
 function beforeTheNight(moment: Temporal.ZonedDateTime): Temporal.ZonedDateTime {

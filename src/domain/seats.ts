@@ -26,6 +26,11 @@ export function seatFor(event: Event, mode: AttendanceMode, seats: number, taken
   return event.registration.waitingList === 'none' || seats > capacity ? 'full' : 'queue';
 }
 
+/** Where a party stands that gets seats: an organiser may have to approve it first. */
+export function seatedStatus(event: Event): 'confirmed' | 'pending' {
+  return event.registration.approval === 'manual' ? 'pending' : 'confirmed';
+}
+
 /** The other way of attending that could take the party now, or null. */
 export function otherModeWithRoom(
   event: Event,
