@@ -6,6 +6,7 @@ import type { Registration } from '../domain/registration.ts';
 import { Temporal, withOffset } from '../domain/time.ts';
 import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { knownEvent } from './known-event.ts';
 import { neutral } from './spreadsheet.ts';
 import { printable, renderTable } from './table.ts';
 
@@ -41,13 +42,7 @@ export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCo
     .addHelpText('after', '\nExample:\n  registrar attendees peacekeeping --format xlsx --output list.xlsx')
     .action(async (eventId: string, options: AttendeesOptions) => {
       const config = configOf(options, io);
-      if (!config.events.some((event) => event.id === eventId)) {
-        const ids = config.events.map((event) => event.id).join(', ');
-        throw new CommandError(
-          EXIT.usage,
-          `There is no event "${eventId}". The events are: ${ids === '' ? 'none' : ids}.`,
-        );
-      }
+      knownEvent(config, eventId);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config/problem.ts';
 import { Unavailable } from '../worker/unavailable.ts';
+import { announceCommand } from './announce.ts';
 import { attendeesCommand } from './attendees.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
@@ -10,6 +11,7 @@ import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { describeFault } from './fault.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { previewCommand } from './preview.ts';
 import { runCommand } from './run.ts';
 import { statusCommand } from './status.ts';
 
@@ -21,6 +23,8 @@ const COMMANDS = [
   eventsCommand,
   attendeesCommand,
   statusCommand,
+  announceCommand,
+  previewCommand,
 ];
 
 /** Runs one command line and gives its exit code; never throws. */

@@ -1,4 +1,5 @@
 // What a command may use of its surroundings, and the exit codes that scripts rely on.
+import { createInterface } from 'node:readline/promises';
 import { describeFault } from './fault.ts';
 
 export interface Io {
@@ -7,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal with a person before it. */
   readonly interactive: boolean;
+  /** Puts a question to the person before the terminal; null where there is none. */
+  readonly ask: ((question: string) => Promise<string>) | null;
   /** Columns of the terminal; 100 where there is none. */
   readonly width: number;
 }
@@ -41,8 +44,24 @@ export const processIo: Io = {
   err: (text) => void process.stderr.write(text),
   env: process.env,
   interactive: process.stderr.isTTY,
+  ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : null,
   width: process.stdout.isTTY ? process.stdout.columns : 100,
 };
+
+/** An answer that is cut off by the end of the input is an empty one. */
+async function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise<string>((resolve) => {
+    terminal.once('close', () => {
+      resolve('');
+    });
+  });
+  try {
+    return await Promise.race([terminal.question(question), gone]);
+  } finally {
+    terminal.close();
+  }
+}
 
 /** What nobody caught ends the program in words; a reader that goes away (`| head`) has seen enough. */
 export function guardProcess(): void {

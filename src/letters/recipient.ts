@@ -1,7 +1,7 @@
 // Who the recipient of a letter is among the registrations that it is about. Pure.
 import { comparable } from '../domain/address.ts';
 import type { LetterCalendar, LetterContent, LetterOrder } from '../domain/letter.ts';
-import { holdsSeats, type Registration } from '../domain/registration.ts';
+import { hasInvitation, type Registration } from '../domain/registration.ts';
 
 export interface Addressee {
   readonly name: string | null;
@@ -69,5 +69,5 @@ export function calendarMethod(order: LetterOrder): LetterCalendar['method'] | n
 }
 
 function wasInvited(registration: Registration | null): boolean {
-  return registration !== null && holdsSeats(registration.status) && registration.status !== 'pending';
+  return registration !== null && hasInvitation(registration);
 }

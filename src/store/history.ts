@@ -11,10 +11,12 @@ export type Cause =
   | { readonly kind: 'mail'; readonly message: number }
   | { readonly kind: 'letter'; readonly letterId: string }
   | { readonly kind: 'organiser'; readonly address: string }
+  /** Somebody with a terminal: the command's name. */
+  | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'agenda' };
 
 const WHATS = ['registered', 'status', 'amended'] as const;
-const CAUSES = ['mail', 'letter', 'organiser', 'agenda'] as const satisfies readonly Cause['kind'][];
+const CAUSES = ['mail', 'letter', 'organiser', 'command', 'agenda'] as const satisfies readonly Cause['kind'][];
 
 export interface NewHistory {
   readonly registrationId: string;
@@ -32,7 +34,7 @@ export interface HistoryEntry extends Omit<NewHistory, 'cause' | 'from' | 'to'> 
   readonly from: string | null;
   readonly to: string | null;
   readonly cause: Cause['kind'];
-  /** Ledger id, letter id or organiser's address. */
+  /** Ledger id, letter id, organiser's address or command. */
   readonly causeRef: string | null;
 }
 
@@ -85,6 +87,8 @@ function referenceOf(cause: Cause): string | null {
       return cause.letterId;
     case 'organiser':
       return cause.address;
+    case 'command':
+      return cause.name;
     case 'agenda':
       return null;
   }

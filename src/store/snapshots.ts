@@ -3,7 +3,7 @@ import type { EventFacts } from '../domain/announcement.ts';
 import type { EventId } from '../domain/event.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { isEventFacts } from './guards.ts';
-import { readJson, toColumn } from './rows.ts';
+import { fromNullableColumn, readJson, toColumn } from './rows.ts';
 import type { Reader, Tx } from './schema.ts';
 
 /** Null where nothing was announced yet. Throws StoreError (damaged-row). */
@@ -15,6 +15,16 @@ export async function announcedFacts(reader: Reader, eventId: EventId): Promise<
     .executeTakeFirst();
   if (row === undefined) return null;
   return readJson(row.announced, 'announced', { table: 'event_snapshots', id: eventId }, isEventFacts);
+}
+
+/** When that was; null where nothing was announced yet. */
+export async function announcedAt(reader: Reader, eventId: EventId): Promise<IsoInstant | null> {
+  const row = await reader
+    .selectFrom('event_snapshots')
+    .select('announced_at')
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
+  return fromNullableColumn(row?.announced_at ?? null);
 }
 
 export async function setAnnounced(tx: Tx, eventId: EventId, facts: EventFacts, now: IsoInstant): Promise<void> {

@@ -1,6 +1,7 @@
 // Looks at the agenda again and again. No timer holds state: whatever was missed is found at the next look.
-import { workAgenda } from './agenda.ts';
+import { noteNewEvents, workAgenda } from './agenda.ts';
 import type { Context } from './context.ts';
+import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { pause } from './pause.ts';
 
 export interface AgendaLoop {
@@ -15,7 +16,9 @@ const INTERVAL = 30_000;
 export function createAgendaLoop(context: Context, onLetters: () => void): AgendaLoop {
   const stop = new AbortController();
   let running: Promise<void> | null = null;
+  const eventFiles = watchEventFiles(context.config.directory);
   const processAll = async (): Promise<void> => {
+    await takeNewEvents(context, eventFiles());
     await workAgenda(context);
     onLetters();
   };
@@ -39,4 +42,19 @@ export function createAgendaLoop(context: Context, onLetters: () => void): Agend
       await running;
     },
   };
+}
+
+async function takeNewEvents(context: Context, news: EventFilesNews): Promise<void> {
+  switch (news.kind) {
+    case 'unchanged':
+      return;
+    case 'faulty':
+      context.log.eventsFaulty({ reason: news.reason });
+      return;
+    case 'changed':
+      // Noted before any mail can be answered about them.
+      await noteNewEvents(context, news.events);
+      context.setEvents(news.events);
+      context.log.eventsReloaded({ events: news.events.length });
+  }
 }

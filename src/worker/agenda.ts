@@ -26,7 +26,7 @@ export async function workAgenda(context: Context): Promise<void> {
   const now = context.clock.now();
   while (await lapseOffers(context, now));
   for (const event of context.config.events) {
-    if (await noteFacts(context, event, now)) {
+    if (await isAnnounced(context, event, now)) {
       await remind(context, event, now);
       await followUp(context, event, now);
     }
@@ -71,16 +71,27 @@ async function promoteWaiting(context: Context, event: Event, now: Temporal.Inst
   });
 }
 
-/** Whether attendees know the event as it is configured; what is new to all is known from now on. */
-function noteFacts(context: Context, event: Event, now: Temporal.Instant): Promise<boolean> {
+/** Notes how events are configured that were never seen before: what people are told from now on. */
+export function noteNewEvents(context: Pick<Context, 'store' | 'clock'>, events: readonly Event[]): Promise<void> {
+  const now = context.clock.now().toString();
+  return context.store.transaction(async (tx) => {
+    for (const event of events) {
+      if ((await announcedFacts(tx, event.id)) === null) await setAnnounced(tx, event.id, factsOf(event), now);
+    }
+  });
+}
+
+/** Whether attendees know the event as it is configured. An edit that concerns nobody needs no announcement. */
+function isAnnounced(context: Context, event: Event, now: Temporal.Instant): Promise<boolean> {
   return context.store.transaction(async (tx) => {
     const announced = await announcedFacts(tx, event.id);
-    if (announced === null) {
+    const changed = announced === null ? [] : changedFacts(announced, event);
+    if (announced !== null && changed.length === 0) return true;
+    const rows = await occupancyRows(tx, [event.id]);
+    if (announced === null || rows.every(({ held, waiting }) => held === 0 && waiting === 0)) {
       await setAnnounced(tx, event.id, factsOf(event), now.toString());
       return true;
     }
-    const changed = changedFacts(announced, event);
-    if (changed.length === 0) return true;
     await once(tx, `unannounced:${event.id}:${JSON.stringify(factsOf(event))}`, now, () => {
       context.log.changesNotAnnounced({ event: event.id, changed });
     });
@@ -92,7 +103,7 @@ function remind(context: Context, event: Event, now: Temporal.Instant): Promise<
   return context.store.transaction(async (tx) => {
     if (event.status === 'cancelled') return;
     for (const reminder of remindersOf(event)) {
-      const state = dueState(reminder, now);
+      const state = dueState(reminder, now, event.starts.timeZoneId);
       if (state === 'early') continue;
       const mark = `reminder:${event.id}:${event.starts.toInstant().toString()}:${reminder.offset}`;
       await once(tx, mark, now, async () => {
@@ -115,7 +126,7 @@ function remind(context: Context, event: Event, now: Temporal.Instant): Promise<
 function followUp(context: Context, event: Event, now: Temporal.Instant): Promise<void> {
   return context.store.transaction(async (tx) => {
     const due = followUpOf(event);
-    if (due === null || event.status === 'cancelled' || dueState(due, now) !== 'due') return;
+    if (due === null || event.status === 'cancelled' || dueState(due, now, event.starts.timeZoneId) !== 'due') return;
     await once(tx, `follow-up:${event.id}:${event.ends.toInstant().toString()}`, now, async () => {
       const orders = byRecipient(await confirmedFor(tx, event.id)).flatMap((rows): LetterOrder[] => {
         const [first] = rows;

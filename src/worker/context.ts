@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { readLetterFiles } from '../config/letter-sources.ts';
+import type { Event } from '../domain/event.ts';
 import { compileLetters } from '../letters/compile.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { Inbox } from '../mail/inbox.ts';
@@ -17,7 +18,10 @@ import { PARSE_POOL } from './parse-settings.ts';
 import { asUnavailable, Unavailable } from './unavailable.ts';
 
 export interface Context {
+  /** As it is now: events change while the worker runs. */
   readonly config: Config;
+  /** Replaces the events of `config`. */
+  setEvents(events: readonly Event[]): void;
   readonly clock: Clock;
   readonly newId: NewId;
   /** Chance between 0 and 1, for spreading retries. */
@@ -53,8 +57,14 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
     const store = await openStore(config.storeUrl, lock);
     const workerUrl = overrides.parseWorkerUrl ?? PARSE_POOL.workerUrl;
     const parsePool = createParsePool({ ...PARSE_POOL, workerUrl, size: PARSE_THREADS });
+    let current = config;
     return {
-      config,
+      get config() {
+        return current;
+      },
+      setEvents(events) {
+        current = { ...current, events };
+      },
       clock: overrides.clock ?? systemClock,
       newId: overrides.newId ?? randomId,
       jitter: Math.random,

@@ -40,6 +40,9 @@ export interface Log {
   letterRejected(fields: { messageId: string; letter: string; code: number | null; reason: string }): void;
   /** An event was edited since attendees were last told: its reminders wait for `registrar announce`. */
   changesNotAnnounced(fields: { event: string; changed: readonly string[] }): void;
+  eventsReloaded(fields: { events: number }): void;
+  /** An edited event file is not right: the worker goes on with what it had. */
+  eventsFaulty(fields: { reason: string }): void;
   reminderSkipped(fields: { event: string; offset: string }): void;
   letterWithdrawn(fields: { messageId: string; letter: string }): void;
   failed(fields: { doing: string; error: unknown }): void;
@@ -111,6 +114,12 @@ export function createLog(options: LogOptions): Log {
         { event: 'changesNotAnnounced', about: fields.event, changed: fields.changed },
         'event was changed, attendees have not been told',
       );
+    },
+    eventsReloaded: (fields) => {
+      logger.info({ event: 'eventsReloaded', ...fields }, 'event files were edited, read again');
+    },
+    eventsFaulty: (fields) => {
+      logger.error({ event: 'eventsFaulty', ...fields }, 'event files are not right, going on with the earlier ones');
     },
     reminderSkipped: (fields) => {
       logger.warn(

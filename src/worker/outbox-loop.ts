@@ -1,7 +1,7 @@
 // Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it.
 import { nextTry } from '../domain/retry.ts';
 import { isStillTrue } from '../domain/still-true.ts';
-import { Temporal } from '../domain/time.ts';
+import { before, Temporal } from '../domain/time.ts';
 import type { SendResult } from '../mail/transport.ts';
 import { nextDueAt } from '../store/letters-sent.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../store/outbox.ts';
 import type { Tx } from '../store/database.ts';
 import { registrationById } from '../store/registrations.ts';
+import { announcedAt } from '../store/snapshots.ts';
 import type { Context } from './context.ts';
 import { createBell } from './pause.ts';
 
@@ -105,14 +106,22 @@ async function takeBatch(context: Context): Promise<readonly DueLetter[]> {
 }
 
 /** A letter may have waited while what it says changed. */
-async function checkStillTrue(context: Context, tx: Tx, { message }: DueLetter): Promise<boolean> {
+async function checkStillTrue(context: Context, tx: Tx, letter: DueLetter): Promise<boolean> {
+  const { message } = letter;
   const { registrationId, name, letterId, messageId } = message;
   if (registrationId === null || isStillTrue(name, null)) return true;
   const registration = await registrationById(tx, registrationId);
-  if (isStillTrue(name, registration?.status ?? null)) return true;
+  if (isStillTrue(name, registration?.status ?? null) && !(await isOutdated(tx, letter))) return true;
   await markWithdrawn(tx, letterId, 'no longer true');
   context.log.letterWithdrawn({ messageId, letter: name });
   return false;
+}
+
+/** A reminder of an event that was announced anew since: it may name the old time, and the new one has its own. */
+async function isOutdated(tx: Tx, { message, createdAt }: DueLetter): Promise<boolean> {
+  if (message.name !== 'reminder' || message.eventId === null) return false;
+  const announced = await announcedAt(tx, message.eventId);
+  return announced !== null && before(Temporal.Instant.from(createdAt), Temporal.Instant.from(announced));
 }
 
 async function sendBatch(context: Context, batch: readonly DueLetter[], signal: AbortSignal): Promise<void> {

@@ -38,7 +38,7 @@ export interface Occasion {
 
 /** Puts letters into words and into the outbox. `occasion` null: no mail caused them. */
 export async function queueLetters(
-  context: Context,
+  context: Pick<Context, 'newId' | 'letters' | 'config'>,
   tx: Tx,
   orders: readonly LetterOrder[],
   occasion: Occasion | null,

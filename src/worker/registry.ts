@@ -41,7 +41,7 @@ export interface Registry {
 
 /** Opens the store to look at it; one that does not exist yet is an empty one. Throws Unavailable. */
 export async function openRegistry(config: Config): Promise<Registry> {
-  const store = await openToLook(config.storeUrl);
+  const store = await openExisting(config.storeUrl);
   return {
     async overview(now) {
       const counts = await store.read((reader) =>
@@ -72,7 +72,8 @@ export async function openRegistry(config: Config): Promise<Registry> {
   };
 }
 
-async function openToLook(url: string): Promise<Database> {
+/** The store as the worker left it; an empty one where there is none yet. Throws Unavailable. */
+export async function openExisting(url: string): Promise<Database> {
   try {
     return await openDatabase({ url, create: false, check: false });
   } catch (error) {

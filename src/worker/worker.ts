@@ -2,6 +2,7 @@
 import type { Config } from '../config/config.ts';
 import { createContext, type Context, type Overrides } from './context.ts';
 import { describeInboxFault } from './inbox-fault.ts';
+import { noteNewEvents } from './agenda.ts';
 import { createAgendaLoop } from './agenda-loop.ts';
 import { createInboxLoop, type InboxProgress } from './inbox-loop.ts';
 import type { Log } from './log.ts';
@@ -20,6 +21,7 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
   try {
     announce(context);
     await resumeInterrupted(context);
+    await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, { ...options, onLetters: () => undefined });
     try {
@@ -56,6 +58,7 @@ export async function runUntil(
   try {
     announce(context);
     await resumeInterrupted(context);
+    await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, { ...options, onLetters: outbox.poke });
     const agenda = createAgendaLoop(context, outbox.poke);
@@ -75,7 +78,7 @@ export async function runUntil(
     });
     log.stopping({ reason: String(signal.reason) });
     const timer = new AbortController();
-    const ended = Promise.all([inbox.destroy(), outbox.destroy()]).then(() => true);
+    const ended = Promise.all([inbox.destroy(), outbox.destroy(), agenda.destroy()]).then(() => true);
     const clean = await Promise.race([ended, pause(GRACE, timer.signal).then(() => false)]);
     timer.abort();
     return clean;
