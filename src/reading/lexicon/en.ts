@@ -90,6 +90,7 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'let me|us know if|when|should you|there|anything',
       'i am|work _4 @role',
       'as a|an|the _3 @role',
       'being a|an|the _2 @role',
@@ -523,6 +524,7 @@ export const en: Lexicon = {
     ],
     'make-sure': ['make|making sure|certain', 'see to it'],
     'may-i': [
+      '^ could|can|may|might',
       'is|are|do|would|might there|you|you still _4 @seat|room|space|availability',
       'mind if',
       'chance of|to|that|for',
@@ -742,6 +744,7 @@ export const en: Lexicon = {
       'as|be a|our|the? speaker|panellist|panelist|moderator|guest|keynote',
     ],
     topic: [
+      'booking|reservation|option of|for|on _2 room|venue|hall|hotel|bus|catering',
       'photographer|photographers|videographer|cameraman|interpreter|interpreters|beamer|projector|banner|booth|flyers|delivery|deliver|cleaning|caterer|microphone',
       'set|setting _3 up the|our|a|everything',
       'internship|traineeship|vacancy|vacancies|resume',

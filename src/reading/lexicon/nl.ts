@@ -94,12 +94,13 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'laat @mij _1 weten als|wanneer|indien|mocht',
+      'hoor het graag als|wanneer|indien',
       'ik ben _4 @rol',
       'ben ik _3 @rol',
       'als _3 student|studente|directeur|lid|adviseur|coordinator|onderzoeker|vrijwilliger|medewerker|hoofd|partner|voorzitter|vertegenwoordiger',
       'beste|geachte|lieve @rol',
       'uw|jullie|je collega|collegas|team|directeur',
-      'reservering|boeking|optie _2 van|voor _2 zaal|ruimte|lokaal|hotel|bus|kamer|catering|locatie',
       'annuleer|annuleren|annuleert|afzeggen|afgezegd|geannuleerd|verzetten de|het|onze|mijn|een|die|deze afspraak|overleg|bestelling|zaal|catering|lunch|call|vergadering|gesprek|opdracht|abonnement|factuur|kamer|reis|vlucht|belafspraak|interview',
       'afspraak|overleg|bestelling|zaal|catering|lunch|call|vergadering|gesprek|opdracht|abonnement|factuur|vlucht|belafspraak|interview _3 annuleren|afzeggen|af|geannuleerd|afgezegd',
       'ingeschreven|geregistreerd|inschrijving bij|in|onder|te het|de|nummer|kvk _2 handelsregister|kamer|kvk|register|nummer|koophandel|bedrijvenregister|kruispuntbank',
@@ -374,6 +375,8 @@ export const nl: Lexicon = {
       'haal|halen|schrap|schrappen|verwijder|verwijderen|strepen|streep|weghalen _8 van|uit|af _4 @lijst',
       'van _2 @lijst _3 halen|schrappen|verwijderen|af|strepen',
       'haal|halen|schrap|schrappen|streep @mij|@hem _6 er|af|door|van',
+      '@mij|@hem _8 schrappen|verwijderen|afhalen|weghalen|doorhalen|doorstrepen|afvoeren|doorhaalt',
+      'voer|voeren|haal|halen|strepen @mij|@hem _8 af|door|weg|eraf',
       'mijn|onze|haar|zijn inschrijving|aanmelding|registratie|reservering|deelname _3 ongedaan|verwijderen|intrekken|schrappen|laten|vervalt|vervallen|stopzetten|stornen',
       'bedank|bedanken _2 voor de eer|uitnodiging',
       'cancelen|cancel|gecanceld|cancellen|cancelt|canceled',
@@ -599,6 +602,7 @@ export const nl: Lexicon = {
     ],
     'make-sure': ['zorg|zorgen|regel|regelen'],
     'may-i': [
+      '^ kan|mag|kunnen|mogen|zou|zouden',
       'heb|hebben|is|zijn|was|past|passen je|jullie|u|er _3 plek|plekje|plaats|plaatsje|ruimte|plaatsen|plekken|plekjes|iemand _3 voor|over|bij|@mij',
       'kan|kunnen|mag|mogen er _3 bij',
       'is|zou|vind het _3 goed|ok|oke|mogelijk|leuk|prima _2 als|om|dat',
@@ -668,7 +672,8 @@ export const nl: Lexicon = {
       'geef|geven _6 door',
     ],
     condition: [
-      'als|indien|mits|tenzij|wanneer|zodra|mocht|mochten',
+      'als ik|wij|we|u|je|jullie|er|het|dat|dit|mijn|onze|alles|iemand|jij|hij|zij|ze|die|deze|de|mn',
+      'indien|mits|tenzij|wanneer|zodra|mocht|mochten',
       'ervan uitgaande',
       'op voorwaarde',
       'afhankelijk van',
@@ -748,7 +753,11 @@ export const nl: Lexicon = {
     ],
     first: ['ik|wij|we|mij|me|ons|onze|mijn|ondergetekende|mijzelf'],
     second: ['u|jullie|je|jij|jou|uw|jouw|kuno'],
-    'self-object': ['mij|me|mijzelf|mezelf|ons|ondergetekende', 'mij|ons zelf'],
+    'self-object': [
+      'mij|me|mijzelf|mezelf|ondergetekende',
+      'mij|ons zelf',
+      'ons aan|in|op|voor|af|graag|ook|beiden|allebei|erbij|er|maar|$',
+    ],
     'self-too': [
       'en|plus|met|inclusief|alsook|alsmede|noch|of mij|mijzelf|ik|ondergetekende|me|mezelf|zelf|ons|wij',
       'ik|mij en|plus|samen|met|noch',
@@ -813,6 +822,7 @@ export const nl: Lexicon = {
       'wij|we hebben|heb _3 u|je|jullie _6 ingeschreven|aangemeld|geregistreerd|ontvangen',
     ],
     topic: [
+      'reservering|boeking|optie van|voor|op _2 zaal|ruimte|lokaal|hotel|bus|kamer|catering|locatie',
       'fotograaf|fotografe|filmploeg|cameraman|tolk|tolken|opbouwen|afbouwen|geluidstechniek|beamer|roll|banner|statafels|bezorgen|afleveren|bezorging|schoonmaak|toegangspas|sleutels|verhuur|huurprijs',
       'techniek|stand|flyers|folders|posters in|klaar|neerleggen|ophangen|plaatsen|testen|opzetten',
       'stage|stageplek|stageplaats|stageplaatsen|sollicitatie|solliciteer|solliciteren|vacature|vacatures|motivatiebrief|meeloopstage|afstudeerstage|traineeship|werkervaring',

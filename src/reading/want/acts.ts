@@ -159,7 +159,9 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   if (is('release') && !clause.asks) {
     if (negated || is('keep')) add('keep', 'keeps-seat', 0.9);
     else add('release', 'gives-seat-away', 0.95);
-  } else if (is('withdraw')) withdrawing(look, add);
+  } else if (is('own-registration') && is('somebody', 'waiting-list') && !clause.asks && !is('keep', 'enrol', 'hereby'))
+    add('release', 'seat-for-somebody-else', 0.93);
+  else if (is('withdraw')) withdrawing(look, add);
   else if (is('keep') && !is('enrol', 'absent', 'tentative', 'later'))
     add('keep', is('attend') ? 'still-coming' : 'stays', 0.85);
   else if (is('keep') && is('own-registration') && !is('absent')) add('keep', 'keeps-seat', 0.9);
@@ -174,6 +176,15 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
       0.93,
     );
   else if (is('attend')) attending(look, add);
+  else if (
+    is('hereby') &&
+    is('self-object') &&
+    is('first') &&
+    !clause.asks &&
+    !negated &&
+    !is('attached', 'standing', 'topic', 'speaker')
+  )
+    add('register', 'hereby-myself', 0.92);
   else if (is('standing')) {
     if (look.asksToKnow || is('did-you')) add('question', 'asks-whether-registered', 0.8);
     else add('standing', 'standing', 0.9);
@@ -187,7 +198,7 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
 }
 
 function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Look, add: Add): void {
-  if (is('your-registration') && !is('self-object')) add('topic', 'their-booking', 0.9);
+  if (is('your-registration', 'topic') && !is('self-object')) add('topic', 'their-booking', 0.9);
   else if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
@@ -212,7 +223,7 @@ function enrolling(look: Look, add: Add): void {
   const { clause, is, negated, asksForAct, asksToKnow, short } = look;
   const broken = is('broken') && !asksForAct;
   if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
-  else if (is('standing') && !is('would-have'))
+  else if (is('standing') && !is('would-have') && !(is('could-you') && is('make-sure')))
     add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
   else if (is('undecided') || is('tell-me')) add('question', 'asks-before-deciding', 0.85);

@@ -25,6 +25,11 @@ export function changesOf(facts: Facts, wish: Wish, people: readonly ReadPerson[
     const to = given?.person.email ?? facts.sender?.email ?? null;
     if (to !== null) changes.push({ kind: 'address', from: null, to });
   }
+  const count = facts.party.find((m) =>
+    of(acts, 'change', 'join', 'keep').some((act) => within(m.span, sentenceSpan(facts, act.clause))),
+  );
+  if (count !== undefined)
+    changes.push({ kind: 'party', partySize: count.counts === 'all' ? count.number : count.number + 1 });
   const notes = facts.notes.filter((m) => facts.blocks[m.span.block]?.role === 'own').map((m) => m.text);
   if (notes.length > 0) changes.push({ kind: 'notes', notes: [...new Set(notes)] });
   return changes;

@@ -40,6 +40,7 @@ export function concernOf(act: Act, facts: Facts): Concern {
   const ofOthers =
     others.length > 0 || has(clause, 'other-person') || (has(clause, 'pronoun') && speaksOfOthers(facts));
   const namesSender = named.some((mention) => mention.person.isSender);
+  if (!ofOthers && seatsForSome(act, facts)) return { sender: false, others: [], ofOthers: true };
   if (!ofOthers) return { sender: true, others: [], ofOthers: false };
   if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
   switch (act.kind) {
@@ -58,6 +59,12 @@ export function concernOf(act: Act, facts: Facts): Concern {
 /** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
 function speaksOfOthers(facts: Facts): boolean {
   return facts.people.some((m) => !m.person.isSender) || facts.clauses.some((clause) => has(clause, 'other-person'));
+}
+
+/** "Three seats, please": who sits there is not said. */
+function seatsForSome(act: Act, facts: Facts): boolean {
+  if (act.kind !== 'register' || has(act.clause, 'self-object', 'self-too')) return false;
+  return facts.party.some((m) => m.number > 1 && within(m.span, sentenceSpan(facts, act.clause)));
 }
 
 /** "Put me down": the sender inside the phrase of registering itself. */

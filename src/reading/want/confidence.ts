@@ -37,9 +37,15 @@ export interface Weighed {
   readonly nameless: number;
 }
 
+/** A request in words means what it says; a mere "I will be there" needs an event that is surely ours. */
+function faintness(wish: Wish, resolved: ResolvedEvent): number {
+  if (resolved.weight >= FAINT || resolved.source === 'quote' || resolved.source === 'thread') return 1;
+  return wish.intent === 'register' && wish.acts.some((act) => act.kind === 'register') ? 0.96 : 0.92;
+}
+
 /** 0 to 1. */
 export function certainty({ wish, resolved, named, nameless }: Weighed): number {
-  const event = resolved === null ? 1 : PLACE[resolved.source] * (resolved.weight < FAINT ? 0.92 : 1);
+  const event = resolved === null ? 1 : PLACE[resolved.source] * faintness(wish, resolved);
   const people = named > 0 && nameless > 0 ? 0.99 : 1;
   return Math.round(Math.min(0.99, wish.strength * event * people) * 1000) / 1000;
 }

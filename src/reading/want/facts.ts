@@ -5,7 +5,7 @@ import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { AttendanceMention, EventMention, NoteMention, PartyMention, PersonMention, Span } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { actsOf, type Act, type ActKind } from './acts.ts';
-import { clausesOf, type Clause } from './clauses.ts';
+import { clausesOf, has, type Clause } from './clauses.ts';
 import { isReplySubject, type Thread } from './thread.ts';
 
 /** What the recognisers found. */
@@ -56,12 +56,17 @@ export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs'
   };
 }
 
-/** "Anna Smit comes too": only the names tell that somebody is the subject. */
+/** Where only a name tells that somebody is the subject: "Anna Smit comes too", "Could Anna Smit come?" */
 function named(act: Act, { people }: Pick<Facts, 'people'>): Act {
-  if (act.rule !== 'want.somebody-comes') return act;
-  const verb = act.clause.cues.find((cue) => cue.name === 'attend');
-  const who = people.find((m) => within(m.span, spanOf(act.clause)));
-  return who === undefined || verb === undefined ? act : { ...act, rule: 'want.named-person-comes', strength: 0.93 };
+  const { clause } = act;
+  const who = people.find((m) => within(m.span, spanOf(clause)));
+  if (who === undefined) return act;
+  if (act.rule === 'want.somebody-comes') return { ...act, rule: 'want.named-person-comes', strength: 0.93 };
+  const asksFor =
+    act.kind === 'question' && clause.asks && has(clause, 'may-i', 'could-you') && !has(clause, 'wh', 'tell-me');
+  return asksFor && !who.person.isSender
+    ? { ...act, kind: 'may-join', rule: 'want.asks-for-named', strength: 0.86 }
+    : act;
 }
 
 function isToUs(mail: Mail, own: string): boolean {

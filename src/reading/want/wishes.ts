@@ -1,7 +1,7 @@
 // From the acts of a mail to its wishes: what is asked for, before it is known for which event and whom. Pure.
 import type { Doubt, Intent } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
-import { has } from './clauses.ts';
+import { has, type Clause } from './clauses.ts';
 import { concernOf } from './concern.ts';
 import type { Span } from '../mention.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
@@ -189,12 +189,17 @@ const STATED: ReadonlySet<string> = new Set(['want.will-come', 'want.says-who-co
 /** A clause of so many words in which nothing is understood; fewer where it denies or regrets something. */
 const LONG_CLAUSE = 16;
 
+/** Denies or regrets something, or asks us to do something with the sender. */
+function isWeighty(clause: Clause): boolean {
+  return has(clause, 'neg', 'regret', 'could-you') || (has(clause, 'request') && has(clause, 'self-object'));
+}
+
 /** Whether much of the mail says something that we do not understand. */
 function isUnexplained(facts: Facts): boolean {
   return facts.clauses.some(
     (clause) =>
       !facts.acts.some((act) => act.clause === clause && act.kind !== 'condition' && act.kind !== 'addition') &&
-      (clause.words.length >= LONG_CLAUSE || (clause.words.length >= 5 && has(clause, 'neg', 'regret'))),
+      (clause.words.length >= LONG_CLAUSE || (clause.words.length >= 5 && isWeighty(clause))),
   );
 }
 
@@ -222,7 +227,8 @@ function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish 
     const concern = concernOf(act, facts);
     return concern.ofOthers || facts.people.some((m) => !m.person.isSender);
   });
-  const touched = (act: Act): boolean => facts.attendance.some((m) => within(m.span, sentenceSpan(facts, act.clause)));
+  const touched = (act: Act): boolean =>
+    [...facts.attendance, ...facts.party].some((m) => within(m.span, sentenceSpan(facts, act.clause)));
   const asksFor = (act: Act): boolean => has(act.clause, 'may-i', 'could-you', 'request');
   const own = (act: Act): boolean =>
     standing || has(act.clause, 'own-registration') || (act.kind === 'change' && asksFor(act) && touched(act));
@@ -257,6 +263,14 @@ function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish 
     (act) => standing && touched(act) && (has(act.clause, 'change') || changes.length > 0),
   );
   if (joinsElse.length > 0) return wish('amend', joinsElse, 0.92, 'comes-another-way');
+  const asks = (act: Act): boolean => has(act.clause, 'may-i', 'could-you', 'request');
+  const requested = of(loose, 'change').filter(asks);
+  if (standing && requested.length > 0) return wish('amend', requested, 0.85, 'asks-for-change');
+  const forOthers = of(acts, 'may-join', 'question').filter(
+    (act) =>
+      has(act.clause, 'may-i') && facts.people.some((m) => !m.person.isSender && within(m.span, spanOf(act.clause))),
+  );
+  if (standing && forOthers.length > 0) return wish('amend', forOthers, 0.8, 'asks-for-another');
   return null;
 }
 
@@ -285,7 +299,10 @@ function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, ame
   if (away.length > 0) {
     const ofSender = away.filter((act) => concernOf(act, facts).sender);
     if (registersOthers && ofSender.length === away.length && !standing) return { wish: null };
-    if (!standing && of(acts, 'register').some((act) => act.strength >= 0.95)) return { wish: null };
+    const explicit = of(acts, 'register').some((act) => act.strength >= 0.95);
+    if (!standing && heading.length === 0 && explicit) return { wish: null };
+    const comes = of(acts, 'join').filter((act) => act.strength >= 0.94 && concernOf(act, facts).sender);
+    if (!standing && heading.length === 0 && ofSender.length === away.length && comes.length > 0) return { wish: null };
     if (heading.length > 0) return { wish: wish('cancel', [...heading, ...away], 0.97, 'cancels') };
     if (facts.thread.kind === 'invitation' && !standing) {
       return { wish: wish('cancel', away, 0.6, 'declines-invitation', ['unclear']) };
@@ -325,7 +342,13 @@ function registration(
   const sayNo = of(acts, 'absent').filter((act) => concernOf(act, facts).sender);
   const firm = candidates.filter((act) => act.kind === 'register' && act.strength >= 0.9);
   const strong = candidates.filter((act) => act.strength >= 0.85 && act.kind !== 'may-join');
-  const senderStaysAway = sayNo.length > 0 && candidates.length > 0;
+  const comesToo = candidates.some((act) => {
+    const concern = concernOf(act, facts);
+    return (
+      concern.sender && (!concern.ofOthers || act.kind !== 'may-join') && !sayNo.some((no) => no.clause === act.clause)
+    );
+  });
+  const senderStaysAway = sayNo.length > 0 && candidates.length > 0 && !comesToo;
   const doubts: Doubt[] = [];
 
   if (of(acts, 'tentative').length > 0 && firm.length === 0) {
