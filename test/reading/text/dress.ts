@@ -116,6 +116,14 @@ export function wrap(line: string, width: number): string[] {
 
 type Paragraphs = readonly (readonly string[])[];
 
+/** The mail that is answered. */
+export interface Quoted {
+  readonly subject: string;
+  readonly paragraphs: Paragraphs;
+}
+
+const ANNOUNCEMENT: Quoted = { subject: 'Spring meeting on cash assistance', paragraphs: QUOTED };
+
 function asText(paragraphs: Paragraphs, width = Number.POSITIVE_INFINITY): string {
   return paragraphs.map((lines) => lines.flatMap((line) => wrap(line, width)).join('\n')).join('\n\n');
 }
@@ -143,15 +151,17 @@ const asWord = (paragraphs: Paragraphs): string =>
     )
     .join('\n<p class="MsoNormal"><o:p>&nbsp;</o:p></p>\n');
 
-const OUTLOOK_HEADER = [
+const outlookHeader = ({ subject }: Quoted): readonly string[] => [
   'Van: Cash Desk <desk@platform.example>',
   'Verzonden: dinsdag 2 februari 2027 09:02',
   'Aan: Everybody <all@platform.example>',
-  'Onderwerp: Spring meeting on cash assistance',
+  `Onderwerp: ${subject}`,
 ];
 
-/** Each dress makes a mail of a message; `all` is what she wrote with closing and signature. */
-export const DRESSES: Readonly<Record<string, (all: Paragraphs) => Partial<Mail>>> = {
+/** Makes a mail of what she wrote with closing and signature; some dresses have the mail that she answers below. */
+export type Dress = (all: Paragraphs, quoted: Quoted) => Partial<Mail>;
+
+export const DRESSES: Readonly<Record<string, Dress>> = {
   'plain text': (all) => ({ text: asText(all) }),
   'plain text with blank lines around': (all) => ({ text: `\n\n\n${asText(all)}\n\n\n` }),
   'plain text with spaces at the ends of lines': (all) => ({ text: asText(all).replace(/\n/g, '  \n') }),
@@ -169,45 +179,57 @@ export const DRESSES: Readonly<Record<string, (all: Paragraphs) => Partial<Mail>
   'preformatted HTML': (all) => ({ html: `<pre>${escape(asText(all, 70))}</pre>` }),
   'HTML beside a stub of text': (all) => ({ text: 'This message is in HTML format.', html: asDivs(all) }),
   'text and HTML': (all) => ({ text: asText(all), html: asParagraphs(all) }),
-  'Gmail above a quote': (all) => ({
-    text: `${asText(all)}\n\nOn Tue, Feb 2, 2027 at 9:02 AM Cash Desk <desk@platform.example> wrote:\n\n${marked(asText(QUOTED, 76))}\n`,
+  'Gmail above a quote': (all, quoted) => ({
+    text: `${asText(all)}\n\nOn Tue, Feb 2, 2027 at 9:02 AM Cash Desk <desk@platform.example> wrote:\n\n${marked(asText(quoted.paragraphs, 76))}\n`,
   }),
-  'Dutch Gmail above a quote, wrapped': (all) => ({
-    text: `${asText(all, 72)}\n\nOp di 2 feb 2027 om 09:02 schreef Cash Desk of the Platform <\ndesk@platform.example>:\n\n${marked(asText(QUOTED, 76))}\n`,
+  'Dutch Gmail above a quote, wrapped': (all, quoted) => ({
+    text: `${asText(all, 72)}\n\nOp di 2 feb 2027 om 09:02 schreef Cash Desk of the Platform <\ndesk@platform.example>:\n\n${marked(asText(quoted.paragraphs, 76))}\n`,
   }),
-  'Gmail HTML': (all) => ({
-    html: `<div dir="ltr">${asDivs(all)}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Tue, Feb 2, 2027 at 9:02&nbsp;AM Cash Desk &lt;<a href="mailto:desk@platform.example">desk@platform.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">${asDivs(QUOTED)}</blockquote></div>`,
+  'Gmail HTML': (all, quoted) => ({
+    html: `<div dir="ltr">${asDivs(all)}</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">On Tue, Feb 2, 2027 at 9:02&nbsp;AM Cash Desk &lt;<a href="mailto:desk@platform.example">desk@platform.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">${asDivs(quoted.paragraphs)}</blockquote></div>`,
   }),
-  'Outlook text': (all) => ({ text: `${asText(all)}\n\n${OUTLOOK_HEADER.join('\n')}\n\n${asText(QUOTED)}\n` }),
-  'Outlook text with bold headers and a line above': (all) => ({
-    text: `${asText(all)}\n\n________________________________\n${OUTLOOK_HEADER.map((line) => `*${line.replace(':', ':*')}`).join('\n')}\n\n${asText(QUOTED)}\n`,
+  'Outlook text': (all, quoted) => ({
+    text: `${asText(all)}\n\n${outlookHeader(quoted).join('\n')}\n\n${asText(quoted.paragraphs)}\n`,
   }),
-  'Outlook HTML': (all) => ({
-    html: `<body lang="NL"><div class="WordSection1">${asWord(all)}<p class="MsoNormal"><o:p>&nbsp;</o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">${OUTLOOK_HEADER.map((line) => `<b>${escape(line).replace(':', ':</b>')}`).join('<br>\n')}<o:p></o:p></p></div>${asWord(QUOTED)}</div></body>`,
+  'Outlook text with bold headers and a line above': (all, quoted) => ({
+    text: `${asText(all)}\n\n________________________________\n${outlookHeader(quoted)
+      .map((line) => `*${line.replace(':', ':*')}`)
+      .join('\n')}\n\n${asText(quoted.paragraphs)}\n`,
   }),
-  'Outlook on the web': (all) => ({
-    html: `<html><head><style type="text/css" style="display:none;">P {margin-top:0;margin-bottom:0;}</style></head><body dir="ltr">${asDivs(all)}<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr">${OUTLOOK_HEADER.map((line) => `<b>${escape(line).replace(':', ':</b>')}`).join('<br>')}<div>&nbsp;</div></div>${asDivs(QUOTED)}</body></html>`,
+  'Outlook HTML': (all, quoted) => ({
+    html: `<body lang="NL"><div class="WordSection1">${asWord(all)}<p class="MsoNormal"><o:p>&nbsp;</o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal">${outlookHeader(
+      quoted,
+    )
+      .map((line) => `<b>${escape(line).replace(':', ':</b>')}`)
+      .join('<br>\n')}<o:p></o:p></p></div>${asWord(quoted.paragraphs)}</div></body>`,
   }),
-  'an old Outlook': (all) => ({
-    text: `${asText(all)}\n\n-----Oorspronkelijk bericht-----\n${OUTLOOK_HEADER.join('\n')}\n\n${asText(QUOTED)}\n`,
+  'Outlook on the web': (all, quoted) => ({
+    html: `<html><head><style type="text/css" style="display:none;">P {margin-top:0;margin-bottom:0;}</style></head><body dir="ltr">${asDivs(all)}<div id="appendonsend"></div><hr style="display:inline-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr">${outlookHeader(
+      quoted,
+    )
+      .map((line) => `<b>${escape(line).replace(':', ':</b>')}`)
+      .join('<br>')}<div>&nbsp;</div></div>${asDivs(quoted.paragraphs)}</body></html>`,
   }),
-  'an iPhone': (all) => ({
-    text: `${asText(all)}\n\nVerstuurd vanaf mijn iPhone\n\n> Op 2 feb. 2027 om 09:02 heeft Cash Desk <desk@platform.example> het volgende geschreven:\n> \n${marked(asText(QUOTED))}\n`,
+  'an old Outlook': (all, quoted) => ({
+    text: `${asText(all)}\n\n-----Oorspronkelijk bericht-----\n${outlookHeader(quoted).join('\n')}\n\n${asText(quoted.paragraphs)}\n`,
   }),
-  'Apple Mail HTML': (all) => ({
-    html: `<html><body>${asDivs(all)}<div><br><blockquote type="cite"><div>On 2 Feb 2027, at 09:02, Cash Desk &lt;desk@platform.example&gt; wrote:</div><br class="Apple-interchange-newline"><div>${asDivs(QUOTED)}</div></blockquote></div></body></html>`,
+  'an iPhone': (all, quoted) => ({
+    text: `${asText(all)}\n\nVerstuurd vanaf mijn iPhone\n\n> Op 2 feb. 2027 om 09:02 heeft Cash Desk <desk@platform.example> het volgende geschreven:\n> \n${marked(asText(quoted.paragraphs))}\n`,
   }),
-  'Thunderbird, answering below': (all) => ({
-    text: `Op 02-02-2027 om 09:02 schreef Cash Desk:\n${marked(asText(QUOTED, 70))}\n\n${asText(all, 72)}\n`,
+  'Apple Mail HTML': (all, quoted) => ({
+    html: `<html><body>${asDivs(all)}<div><br><blockquote type="cite"><div>On 2 Feb 2027, at 09:02, Cash Desk &lt;desk@platform.example&gt; wrote:</div><br class="Apple-interchange-newline"><div>${asDivs(quoted.paragraphs)}</div></blockquote></div></body></html>`,
   }),
-  'Thunderbird HTML, answering below': (all) => ({
-    html: `<html><body><div class="moz-cite-prefix">Op 02-02-2027 om 09:02 schreef Cash Desk:<br></div><blockquote type="cite" cite="mid:1@platform.example">${asParagraphs(QUOTED)}</blockquote>${asParagraphs(all)}</body></html>`,
+  'Thunderbird, answering below': (all, quoted) => ({
+    text: `Op 02-02-2027 om 09:02 schreef Cash Desk:\n${marked(asText(quoted.paragraphs, 70))}\n\n${asText(all, 72)}\n`,
   }),
-  'Proton Mail': (all) => ({
-    html: `<div style="font-family: Arial">${asDivs(all)}</div><div class="protonmail_signature_block"><div class="protonmail_signature_block-proton">Sent with <a href="https://proton.example/">Proton Mail</a> secure email.</div></div><div class="protonmail_quote">On Tuesday, February 2nd, 2027 at 9:02 AM, Cash Desk &lt;desk@platform.example&gt; wrote:<br><blockquote class="protonmail_quote" type="cite">${asDivs(QUOTED)}</blockquote></div>`,
+  'Thunderbird HTML, answering below': (all, quoted) => ({
+    html: `<html><body><div class="moz-cite-prefix">Op 02-02-2027 om 09:02 schreef Cash Desk:<br></div><blockquote type="cite" cite="mid:1@platform.example">${asParagraphs(quoted.paragraphs)}</blockquote>${asParagraphs(all)}</body></html>`,
   }),
-  'Yahoo, without quote marks': (all) => ({
-    html: `<div>${asDivs(all)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>On Tuesday, 2 February 2027 at 09:02:11 CET, Cash Desk &lt;desk@platform.example&gt; wrote:</div><div><br></div>${asDivs(QUOTED)}</div>`,
+  'Proton Mail': (all, quoted) => ({
+    html: `<div style="font-family: Arial">${asDivs(all)}</div><div class="protonmail_signature_block"><div class="protonmail_signature_block-proton">Sent with <a href="https://proton.example/">Proton Mail</a> secure email.</div></div><div class="protonmail_quote">On Tuesday, February 2nd, 2027 at 9:02 AM, Cash Desk &lt;desk@platform.example&gt; wrote:<br><blockquote class="protonmail_quote" type="cite">${asDivs(quoted.paragraphs)}</blockquote></div>`,
+  }),
+  'Yahoo, without quote marks': (all, quoted) => ({
+    html: `<div>${asDivs(all)}</div><div id="yahoo_quoted_1" class="yahoo_quoted"><div>On Tuesday, 2 February 2027 at 09:02:11 CET, Cash Desk &lt;desk@platform.example&gt; wrote:</div><div><br></div>${asDivs(quoted.paragraphs)}</div>`,
   }),
   capitals: (all) => ({ text: asText(all).toUpperCase() }),
   'small letters': (all) => ({ html: asDivs(all).toLowerCase() }),
@@ -220,11 +242,11 @@ export const DRESSES: Readonly<Record<string, (all: Paragraphs) => Partial<Mail>
   }),
 };
 
-export function dressed(message: Message, dress: (all: Paragraphs) => Partial<Mail>): Mail {
+export function dressed(message: Message, dress: Dress): Mail {
   return mail({
     from: [message.from],
     subject: 'Re: Spring meeting',
-    ...dress([...message.paragraphs, ...message.closing]),
+    ...dress([...message.paragraphs, ...message.closing], ANNOUNCEMENT),
   });
 }
 
