@@ -65,7 +65,7 @@ export function wordsOf(text: string, limit: number): Words {
       ends[ends.length - 1] = end;
       continue;
     }
-    for (const word of folded.includes("'") ? opened(folded) : [folded]) push(word, start, end);
+    for (const word of opened(folded)) push(word, start, end);
   }
   return { text, words, starts, ends };
 }
