@@ -63,6 +63,6 @@ function explainError(error: unknown, io: Io): ExitCode {
     io.err(`${error.message}\n`);
     return error.reason === 'busy' ? EXIT.busy : EXIT.unavailable;
   }
-  io.err(describeFault(error, io));
+  io.err(describeFault(error, io.env));
   return EXIT.failed;
 }

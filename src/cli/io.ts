@@ -66,7 +66,7 @@ async function askOnTerminal(question: string): Promise<string> {
 /** What nobody caught ends the program in words; a reader that goes away (`| head`) has seen enough. */
 export function guardProcess(): void {
   process.on('uncaughtException', (error) => {
-    processIo.err(describeFault(error, processIo));
+    processIo.err(describeFault(error, processIo.env));
     process.exit(EXIT.failed);
   });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,17 +5,16 @@ const COMMANDS = ['run', 'demo', 'explain', 'doctor', 'events', 'attendees', 'st
 
 describe('the command line', { timeout: 60_000 }, () => {
   it('lists every command, and shows an example in the help of each', async () => {
-    const [all, ...each] = await Promise.all([
-      registrar(['--help']),
-      ...COMMANDS.map((command) => registrar([command, '--help'])),
-    ]);
+    const all = await registrar(['--help']);
     expect(all).toMatchObject({ exitCode: 0, err: '' });
-    each.forEach((help, index) => {
-      const command = COMMANDS[index] ?? '';
-      expect(all.out).toMatch(new RegExp(`^  ${command} `, 'm'));
-      expect(help).toMatchObject({ exitCode: 0, err: '' });
-      expect(help.out).toMatch(new RegExp(`Example:\\n  registrar ${command}`));
-    });
+    const listed = all.out.slice(all.out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gm);
+    const commands = [...listed].map((match) => match[1] ?? '').filter((command) => command !== 'help');
+    expect(commands).toEqual(expect.arrayContaining(COMMANDS));
+    for (const command of commands) {
+      const help = await registrar([command, '--help']);
+      expect(help, command).toMatchObject({ exitCode: 0, err: '' });
+      expect(help.out).toMatch(new RegExp(`Example:\\n {2}registrar ${command}`));
+    }
   });
 
   it('says what is wrong with a command line and ends with 2', async () => {
