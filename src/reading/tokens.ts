@@ -12,10 +12,10 @@ export interface Token {
   readonly end: number;
 }
 
-const INITIALS = String.raw`(?:\p{Lu}(?:h|hr)?\.-?){1,6}(?!\p{L})`;
+const INITIALS = String.raw`(?:(?:[TPCRS]h|Chr|\p{Lu})\.-?){1,6}(?!\p{L})`;
 const WORD = String.raw`(?:['’](?=[ts]\b(?:[\s-])))?\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*`;
 const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|[\n\t]|[^\s\p{L}\p{N}]`, 'gu');
-const INITIAL = /^\p{Lu}(?:h|hr)?\./u;
+const INITIAL = /^(?:[TPCRS]h|Chr|\p{Lu})\./u;
 const WORD_START = /^['’]?\p{L}/u;
 const NUMBER = /^\p{N}/u;
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;

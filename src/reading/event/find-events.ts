@@ -39,7 +39,13 @@ export function findEvents({ blocks, subject, mail, context }: EventSearch): rea
   const mentions = [...findInHeaders(mail, context)];
   if (subject !== null) mentions.push(...scan(tokenise(subject.slice(0, LONGEST_HEADING)), -1, true));
   blocks.forEach((block, index) => {
-    if (block.role === 'signature' || block.role === 'disclaimer' || block.role === 'footer') return;
+    if (
+      block.role === 'signature' ||
+      block.role === 'disclaimer' ||
+      block.role === 'footer' ||
+      block.role === 'attribution'
+    )
+      return;
     const signed = sign.from.get(index) ?? Infinity;
     const found = scan(tokensOf(block), index, block.role === 'own');
     mentions.push(...found.filter((m) => m.span.start < signed || !isAddressLike(m.rule)));

@@ -58,7 +58,7 @@ function weigh(scan: Scan, word: string): Pick<EventMention, 'rule' | 'events' |
   const alike =
     model.kindsByGroup.get(group) ?? (group === 'training' || group === 'workshop' ? related(scan) : undefined);
   if (alike === undefined) return null;
-  const weight = strength(alike, 0.45);
+  const weight = strength(alike, VAGUE.has(group) ? 0.35 : 0.45);
   return weight > 0 ? { rule: 'event-kind', events: alike, weight } : null;
 }
 

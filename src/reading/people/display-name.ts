@@ -35,7 +35,7 @@ export function readDisplayName(display: string | null, address: string): Displa
   const via = / via /i.exec(text);
   if (via !== null) text = unquoted(text.slice(0, via.index).trim());
   const shared = mailboxes.has(fold(address.split('@')[0] ?? '').split(/[.+_-]/)[0] ?? '');
-  if (text === '' || text.includes('@')) return { ...nobody, shared };
+  if (text === '' || /\S@\S/.test(text)) return { ...nobody, shared };
   const bracket = /^(.*?)\s*[([]\s*([^()[\]]{1,80})\s*[)\]]\s*(.*)$/.exec(text);
   if (bracket !== null) return bracketed(bracket[1] ?? '', bracket[2] ?? '', bracket[3] ?? '', shared);
   const pieces = text
@@ -97,13 +97,16 @@ function fromWhole(text: string, shared: boolean): DisplayName {
   if (isMailbox(text)) return { name: null, organisation: null, shared: true };
   const [first] = words;
   if (first !== undefined && mailboxes.has(first) && words.length > 1 && !givenNames.has(words[1] ?? '')) {
-    const rest = text.slice(text.search(/\s/) + 1).replace(/^(?:van|of|de|the|het)\s+/i, '');
+    const rest = text.slice(text.search(/\s/) + 1).replace(/^(?:van|of)\s+/i, '');
     return { name: null, organisation: isOrganisation(classify(rest)) && !isMailbox(rest) ? rest : null, shared: true };
   }
   if (words.some((word) => organisationWords.has(word)) && !givenNames.has(first ?? ''))
     return { name: null, organisation: text, shared: true };
   const name = wholeName(shoutedFirst(text));
-  if (name === null) return { name: null, organisation: isOrganisation(classify(text)) ? text : null, shared: true };
+  if (name === null) {
+    const titled = titles.has((words[0] ?? '').replace(/\.$/, ''));
+    return { name: null, organisation: !titled && isOrganisation(classify(text)) ? text : null, shared: true };
+  }
   return { name, organisation: null, shared };
 }
 

@@ -48,6 +48,7 @@ function fieldsOf(line: SignedLine): readonly { field: FormField; value: string;
       .trim();
     const field = formLabels.get(label);
     const value = match?.[2];
+    if (offset === 0 && field === undefined) return [];
     if (field !== undefined && value !== undefined)
       found.push({ field, value: value.trim(), start: line.start + line.text.indexOf(value, offset) });
     offset += piece.length;

@@ -6,6 +6,7 @@ import { stem } from '../event/stem.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { Contact } from './directory.ts';
 import { fitOf, nameKeyOf } from './local-part.ts';
+import { coupleAt } from './couple.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
 import {
@@ -18,6 +19,7 @@ import {
   organisationWords,
   particles,
   personal,
+  roles,
   selfWords,
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
@@ -81,7 +83,20 @@ export function findNamed(
   }
   return joined(tokens, weighed)
     .filter(({ score }) => score >= ENOUGH)
-    .map(({ shape, relation, role }) => ({ ...shape, relation, role }));
+    .map(({ shape, relation, role }) => ({
+      ...shape,
+      name: coupled(tokens, shape, around) ?? shape.name,
+      relation,
+      role,
+    }));
+}
+
+/** "Piet en Ria Jansen" share the surname where it is the sender's too. */
+function coupled(tokens: readonly Token[], shape: NameShape, around: Surroundings): string | null {
+  const couple = shape.parts.length === 1 ? coupleAt(tokens, shape.to) : null;
+  if (couple === null || couple.surname.length < 3) return null;
+  const senders = around.contacts.some((c) => c.source === 'from' && c.local?.plain.includes(couple.surname) === true);
+  return senders || partsOf(around.senderName ?? '').includes(couple.surname) ? couple.name : null;
 }
 
 /** "Add Tom Jansen", "Voeg Eva toe": the capital is the sentence's; the name begins one word later. */
@@ -100,7 +115,9 @@ function opensWithVerb(tokens: readonly Token[], shape: NameShape): boolean {
 
 /** "Register Anna de Wit": an ordinary word before a known first name. */
 function isOrdinaryFirst(shape: NameShape, around: Surroundings): boolean {
-  return !shape.known && !shape.titled && shape.parts.length > 1 && isOrdinary(shape.parts[0] ?? '', around);
+  const [first] = shape.parts;
+  if (first === undefined || shape.known || shape.titled || shape.parts.length < 2) return false;
+  return isOrdinary(first, around) || roles.has(first);
 }
 
 /** "de heer", "mevr.", "dr." before a name. */

@@ -11,7 +11,7 @@ import { findListed } from './find-listed.ts';
 import { findNamed, type NamedPerson } from './find-named.ts';
 import { partsOf, sameName, sameParts } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
-import { statedOrganisations } from './stated-organisation.ts';
+import { statedOrganisations, theirOrganisation } from './stated-organisation.ts';
 import { emailNear, Pairing } from './pairing.ts';
 import type { Row } from './row.ts';
 import { forwardedContacts, othersIn } from './people-elsewhere.ts';
@@ -77,6 +77,8 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     );
   });
   found.sort((a, b) => a.block - b.block || a.start - b.start).splice(MOST_PEOPLE);
+  shareOrganisation(found, blocks);
+  giveTheirs(found, blocks);
   const longer = fullerNames(found);
   const pairing = new Pairing(found, blocks, elsewhere, sender, context);
   const mentions = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
@@ -168,6 +170,40 @@ function complete(
     person: { name, email, organisation, isSender },
     role: one.role,
   };
+}
+
+/** "They are from PAX." An organisation that is made of other names of the list is none. */
+function giveTheirs(found: Found[], blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    const theirs = block.role === 'own' ? theirOrganisation(tokensOf(block)) : null;
+    found.forEach((one, i) => {
+      if (one.block !== index) return;
+      const names =
+        one.organisation !== null &&
+        found.some((other) => other.name.includes(' ') && one.organisation?.includes(other.name) === true);
+      const organisation = names ? null : one.organisation;
+      found[i] = { ...one, organisation: organisation ?? theirs };
+    });
+  });
+}
+
+/** "Bram Claes and Nele De Backer of PAX": what stands behind the last of names in a row holds for all of them. */
+function shareOrganisation(found: Found[], blocks: readonly Block[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [one, next] = [found[i], found[i + 1]];
+    if (
+      one === undefined ||
+      next === undefined ||
+      one.block !== next.block ||
+      one.rule === 'person-listed' ||
+      one.email !== null
+    )
+      continue;
+    const gap = blocks[one.block]?.text.slice(one.end, next.start) ?? '';
+    const row = /^\s*(?:,|&|\/|and|en|,\s*and|,\s*en)\s*$/.test(gap);
+    if (row && one.organisation === null && next.organisation !== null)
+      found[i] = { ...one, organisation: next.organisation };
+  }
 }
 
 /** "Samuel", "De heer Van der Meulen": the fuller name that the same text gives, where only one can be meant. */

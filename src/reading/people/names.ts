@@ -66,7 +66,7 @@ function isRankOnly(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Skips titles ("de heer drs.", "Prof. dr.", "Mevr."); returns the index of the first token behind them. */
-export function skipTitles(tokens: readonly Token[], start: number): number {
+function skipTitles(tokens: readonly Token[], start: number): number {
   let i = start;
   if ((tokens[i]?.folded === 'de' || tokens[i]?.folded === 'the') && isTitle(tokens[i + 1])) i++;
   for (let n = 0; n < 5; n++) {
@@ -118,7 +118,7 @@ export function nameAt(tokens: readonly Token[], start: number, options: NameOpt
       to = i;
       continue;
     }
-    if (!isPart(tokens, i, kept, options, end)) break;
+    if (!isPart(tokens, i, kept, options, end, begin > start)) break;
     kept.push(token);
     to = i;
     if (/['’]s$/u.test(token.text)) break;
@@ -143,13 +143,14 @@ function isPart(
   kept: readonly Token[],
   options: NameOptions,
   end: number,
+  titled: boolean,
 ): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'initials')
     return kept.length === 0 || kept.every((k) => k.kind !== 'word' || !particles.has(k.folded));
   if (token.kind !== 'word') return false;
-  if (particles.has(token.folded) && (kept.length > 0 || (isCapital(token.text) && kept.length === 0)))
+  if (particles.has(token.folded) && (kept.length > 0 || titled || isCapital(token.text)))
     return leadsToName(tokens, i, options, end);
   if (!isCapital(token.text)) {
     const plain = options.anyWord === true || (!notNames.has(token.folded) && !stopWords.has(token.folded));

@@ -1,5 +1,6 @@
 // The organisation right behind a name: "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX" at the end of a line. Pure.
 import type { Token } from '../tokens.ts';
+import { everyone, fromWords } from './lexicon/lexicon.ts';
 import { organisationAt } from './stated-organisation.ts';
 import { classify, looksPersonal } from './segments.ts';
 
@@ -8,7 +9,7 @@ export function organisationBehind(tokens: readonly Token[], last: number): stri
   const next = tokens[last + 1];
   if (next?.text === '(') {
     const close = tokens.findIndex((token, i) => i > last + 1 && i < last + 12 && token.text === ')');
-    const inside = close === -1 ? [] : tokens.slice(last + 2, close);
+    const inside = close === -1 ? [] : withoutEveryone(tokens.slice(last + 2, close));
     const pieces = splitPieces(inside);
     return (
       pieces.find((piece) => classify(piece) === 'organisation') ??
@@ -43,6 +44,13 @@ function behindComma(tokens: readonly Token[], last: number): string | null {
   return ends && !looksPersonal(named.organisation) && (kind === 'organisation' || kind === 'maybe-organisation')
     ? named.organisation
     : null;
+}
+
+/** "(all from Oxfam)" → "Oxfam". */
+function withoutEveryone(tokens: readonly Token[]): readonly Token[] {
+  let from = everyone.has(tokens[0]?.folded ?? '') ? 1 : 0;
+  if (fromWords.has(tokens[from]?.folded ?? '')) from++;
+  return tokens.slice(from);
 }
 
 function splitPieces(tokens: readonly Token[]): readonly string[] {

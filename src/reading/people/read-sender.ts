@@ -1,11 +1,14 @@
 // Who wrote: the fullest name that display name, signature and text give, and the organisation as the words tell it. Pure.
+import { comparable } from '../../domain/address.ts';
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { phraseAt } from '../phrase-set.ts';
 import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
+import { coupleAt } from './couple.ts';
 import { displayOf } from './display-name.ts';
 import { formRows } from './find-forms.ts';
+import { findListed } from './find-listed.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { iAmWords, mailboxes } from './lexicon/lexicon.ts';
 import { isCapital, nameAt, sameName } from './names.ts';
@@ -28,18 +31,31 @@ export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | n
     .trim();
   const sign = signOffOf(blocks, mail);
   const signed = signedNames(sign.lines, display.shared && display.name === null);
-  const name = fullest(
-    display.name,
-    display.shared,
-    [...signed, ...introduced(blocks), ...filledIn(blocks, display.name)],
-    local,
-  );
+  const name =
+    fullest(
+      display.name,
+      display.shared,
+      [
+        ...signed,
+        ...introduced(blocks),
+        ...(signed.some((other) => other.includes(' ')) ? [] : filledIn(blocks, display.name, from.address)),
+      ],
+      local,
+    ) ?? ofCouple(blocks, local);
   const organisation =
     display.organisation ??
     organisationInSignature(sign.lines, name) ??
     besideOwnName(blocks, name) ??
     stated(blocks, sign.from);
-  return { name, email: from.address, organisation: organisation === name ? null : organisation, isSender: true };
+  const addressed = mail.to.some(
+    (to) => to.name !== null && organisation !== null && fold(to.name) === fold(organisation),
+  );
+  return {
+    name,
+    email: from.address,
+    organisation: organisation === name || addressed ? null : organisation,
+    isSender: true,
+  };
 }
 
 type Lines = ReturnType<typeof signOffOf>['lines'];
@@ -81,12 +97,14 @@ function introduced(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-/** The only name of a form, where the display name is shorter or none. */
-function filledIn(blocks: readonly Block[], display: string | null): readonly string[] {
+/** The name beside her own address in a list, or the only name of a form, where the display name is shorter or none. */
+function filledIn(blocks: readonly Block[], display: string | null, address: string): readonly string[] {
   if (display?.includes(' ') === true) return [];
-  const rows = blocks.flatMap((block) =>
-    block.role === 'own' && block.text.includes(':') ? formRows(bounded(block)) : [],
-  );
+  const own = blocks.filter((block) => block.role === 'own');
+  const listed = own.flatMap((block) => (block.text.includes(address) ? findListed(bounded(block), Infinity) : []));
+  const mine = listed.find((row) => row.email !== null && comparable(row.email) === comparable(address));
+  if (mine !== undefined) return [mine.name];
+  const rows = own.flatMap((block) => (block.text.includes(':') ? formRows(bounded(block)) : []));
   const [only] = rows;
   return only !== undefined && rows.length === 1 ? [only.name] : [];
 }
@@ -106,10 +124,23 @@ function fullest(display: string | null, shared: boolean, others: readonly strin
   let best = display;
   for (const other of others) {
     if (!sameName(best, other) && !matchesLocal(other, local)) continue;
-    if (!sameName(best, other) && !sharesPart(best, other)) continue;
-    if (richness(other) > richness(best)) best = other;
+    if (!sameName(best, other) && !sharesPart(best, other) && combined(best, other) === null) continue;
+    if (richness(other) > richness(best)) best = combined(best, other) ?? other;
   }
   return best;
+}
+
+/** "Jaap" who signs "J. Hoogland" is Jaap Hoogland. */
+function combined(given: string, other: string): string | null {
+  const initials = /^(\p{Lu})h?\.(?:-?\p{Lu}h?\.)*\s+/u.exec(other);
+  if (
+    given.includes(' ') ||
+    initials?.[1] === undefined ||
+    !givenNames.has(fold(given)) ||
+    fold(given)[0] !== fold(initials[1])
+  )
+    return null;
+  return `${given} ${other.slice(initials[0].length)}`;
 }
 
 function sharesPart(a: string, b: string): boolean {
@@ -130,6 +161,20 @@ function richness(name: string): number {
   const full = words.filter((word) => !/^(?:\p{Lu}h?\.-?)+$/u.test(word)).length;
   const called = words[0] !== undefined && !/\./.test(words[0]);
   return Math.min(full, 6) * 2 + (called && full > 1 ? 3 : 0) + (words.length > full ? 1 : 0);
+}
+
+/** Nothing else tells: the first of a couple whose surname stands in the address. */
+function ofCouple(blocks: readonly Block[], local: string): string | null {
+  const plain = local.replace(/ /g, '');
+  for (const block of blocks) {
+    if (block.role !== 'own' && block.role !== 'signature') continue;
+    const tokens = tokensOf(block);
+    for (let i = 0; i < tokens.length; i++) {
+      const couple = coupleAt(tokens, i);
+      if (couple !== null && couple.surname.length > 2 && plain.includes(couple.surname)) return couple.name;
+    }
+  }
+  return null;
 }
 
 /** "Frank de Boer, PAX" in the running text. */

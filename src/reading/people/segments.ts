@@ -178,7 +178,9 @@ export function looksPersonal(text: string): boolean {
     first.kind === 'initials' ||
     givenNames.has(first.folded) ||
     (tokens.length > 1 &&
-      tokens.slice(1, -1).some((token) => particles.has(token.folded)) &&
+      tokens
+        .slice(1, -1)
+        .some((token) => particles.has(token.folded) && !/^(?:in|aan|op|bij|uit|over|onder|tot)$/.test(token.folded)) &&
       tokens.every((token) => isCapital(token.text) || particles.has(token.folded)))
   );
 }

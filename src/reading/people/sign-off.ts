@@ -4,7 +4,7 @@ import type { Block } from '../text/block.ts';
 import { bounded, fold, tokenise } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
 import { closings, formLabels } from './lexicon/lexicon.ts';
-import { nameAt, sameName, skipTitles, type NameShape } from './names.ts';
+import { nameAt, sameName, type NameShape } from './names.ts';
 import { classify, foldedWords } from './segments.ts';
 
 export interface SignedLine {
@@ -52,7 +52,7 @@ export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 's
   blocks.forEach((block, index) => {
     if (block.role === 'signature') lines.push(...linesOf(bounded(block), index, 0).filter((line) => line.text !== ''));
     if (block.role !== 'own') return;
-    const below = belowClosing(block, index) ?? byName(block, index, hint);
+    const below = belowClosing(block, index) ?? byName(block, index, hint) ?? trailing(block, index, hint);
     if (below === null) return;
     from.set(index, below.from);
     lines.push(...below.lines);
@@ -158,7 +158,8 @@ function byName(block: Block, index: number, hint: Hint): { from: number; lines:
   const all = raw.filter((line) => line.text !== '');
   for (let i = Math.max(0, all.length - 8); i < all.length; i++) {
     const line = all[i];
-    if (line === undefined || line.text.length > 80 || line.text.includes('@')) continue;
+    if (line === undefined || line.text.length > (line.text.includes(' | ') ? 200 : 80) || line.text.includes('@'))
+      continue;
     const shape = leadingName(line.text);
     if (shape === null || !endsHere(line.text, shape)) continue;
     const below = all.slice(i + 1);
@@ -175,6 +176,28 @@ function byName(block: Block, index: number, hint: Hint): { from: number; lines:
     return { from: line.start, lines: all.slice(i) };
   }
   return null;
+}
+
+/** "… on 10 December. Piet Jansen, Zwolle": a name behind the last sentence, where it can be the sender's. */
+function trailing(block: Block, index: number, hint: Hint): { from: number; lines: readonly SignedLine[] } | null {
+  const line = linesOf(bounded(block), index, 0)
+    .filter((l) => l.text !== '')
+    .at(-1);
+  const from = Math.max(0, (line?.text.length ?? 0) - 80);
+  const ends =
+    line === undefined
+      ? []
+      : [...line.text.slice(from).matchAll(/(?<!\b\p{Lu}|[Dd]r|[Dd]rs|[Mm]evr|[Dd]hr)[.!?)]\s+(?=\S)/gu)];
+  const last = ends.at(-1);
+  if (line === undefined || last === undefined) return null;
+  const at = from + last.index + last[0].length;
+  const rest = line.text.slice(at);
+  const shape = leadingName(rest);
+  if (shape === null || !endsHere(rest, shape) || (!isHint(shape, hint.words) && (hint.full || !isLikelySigner(shape))))
+    return null;
+  const end = tokenise(rest)[shape.to + 1];
+  if (end !== undefined && !/^[,(|–.-]$/.test(end.text)) return null;
+  return { from: line.start + at, lines: [{ block: index, start: line.start + at, text: rest }] };
 }
 
 function isLikelySigner(shape: NameShape): boolean {
@@ -213,10 +236,10 @@ function endsHere(line: string, shape: NameShape): boolean {
 
 /** The name at the start of a signature line. */
 export function leadingName(line: string): NameShape | null {
-  const tokens = tokenise(line.slice(0, 160));
+  const tokens = tokenise(line.slice(0, 160).replace(/^[*_~"“]+/, ''));
   const lower =
     tokens.length <= 4 && tokens.every((token) => token.kind === 'word' && token.text === token.text.toLowerCase());
-  const shape = nameAt(tokens, skipTitles(tokens, 0) > 0 ? 0 : 0, { lower });
+  const shape = nameAt(tokens, 0, { lower });
   return shape !== null && classify(line.slice(0, tokens[shape.to]?.end ?? 0)) !== 'closing' ? shape : null;
 }
 

@@ -82,7 +82,8 @@ function behindRole(piece: string): string | null {
   if (rest === undefined) return null;
   const kind = classify(rest);
   const weak = /\s(?:of|for|van|voor)\s/.test(match?.[0] ?? '');
-  return kind === 'organisation' || (kind === 'maybe-organisation' && !weak) ? clean(rest) : null;
+  if (weak) return kind === 'organisation' && /\s/.test(rest.trim()) ? clean(rest) : null;
+  return kind === 'organisation' || kind === 'maybe-organisation' ? clean(rest) : null;
 }
 
 function clean(text: string): string {

@@ -2,7 +2,17 @@
 import { commonplace, kindWords, months } from '../event/lexicon/lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
-import { employers, formerWords, notNames, organisationWords } from './lexicon/lexicon.ts';
+import {
+  employers,
+  formerWords,
+  fromWords,
+  notNames,
+  organisationWords,
+  roles,
+  selfWords,
+  theirEmployers,
+  workWords,
+} from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
 import { isCapital } from './names.ts';
 import { classify, looksPersonal } from './segments.ts';
@@ -27,21 +37,73 @@ export function statedOrganisations(
 ): readonly StatedOrganisation[] {
   const found: StatedOrganisation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const length = phraseAt(tokens, i, employers);
-    const opens = length === 0 && opensSentence(tokens, i) && OPENERS.has(tokens[i]?.folded ?? '');
-    if (length === 0 && !opens) continue;
-    const name = organisationAt(tokens, i + Math.max(length, 1));
-    if (
-      name === null ||
-      (opens && !isOpening(tokens, name)) ||
-      isFormer(tokens, i, name.to) ||
-      known.has(tokens[name.from]?.folded ?? '')
-    )
-      continue;
+    const name = statedAt(tokens, i);
+    if (name === null || isFormer(tokens, i, name.to) || known.has(tokens[name.from]?.folded ?? '')) continue;
     found.push(name);
     i = name.to;
   }
   return found;
+}
+
+/** The organisation that a phrase at `i` names as somebody's own. */
+function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | null {
+  const length = phraseAt(tokens, i, employers);
+  if (length > 0) return organisationAt(tokens, i + length) ?? smallInstitution(tokens, i + length);
+  const word = tokens[i]?.folded ?? '';
+  if (OPENERS.has(word) && opensSentence(tokens, i)) {
+    const name = organisationAt(tokens, i + 1);
+    return name !== null && isOpening(tokens, name) ? name : null;
+  }
+  if (!fromWords.has(word) && word !== 'aan') return null;
+  const position = tellsPosition(tokens, i);
+  if (position === null) return null;
+  const name = organisationAt(tokens, i + 1) ?? smallInstitution(tokens, i + 1);
+  if (name === null || looksPersonal(name.organisation)) return null;
+  const kind = classify(name.organisation);
+  return kind === 'organisation' || (kind === 'maybe-organisation' && position === 'role') || isSmall(name.organisation)
+    ? name
+    : null;
+}
+
+/** "They work for PAX": the organisation of those who are named; null where the text says none. */
+export function theirOrganisation(tokens: readonly Token[]): string | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const length = phraseAt(tokens, i, theirEmployers);
+    const name = length === 0 ? null : organisationAt(tokens, i + length);
+    if (name !== null) return name.organisation;
+  }
+  return null;
+}
+
+/**
+ * What stands before "at", "of", "bij" in a sentence about the writer: a function right before it ("coordinator of"),
+ * or study and work some words before ("Ik volg de master … aan").
+ */
+function tellsPosition(tokens: readonly Token[], at: number): 'role' | 'work' | null {
+  let position: 'role' | 'work' | null = null;
+  for (let i = at - 1; i > at - 14 && i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[.!?;:]$/.test(token.text)) break;
+    if (i === at - 1 && (roles.has(token.folded) || workWords.has(token.folded))) position = 'role';
+    else if (position === null && workWords.has(token.folded)) position = 'work';
+    if (position !== null && (selfWords.has(token.folded) || token.folded === "i'm")) return position;
+  }
+  return position === 'role' && workWords.has(tokens[at - 1]?.folded ?? '') ? 'work' : null;
+}
+
+/** "universiteit utrecht" in a mail without capitals. */
+function smallInstitution(tokens: readonly Token[], start: number): StatedOrganisation | null {
+  const from = /^(?:de|het|the)$/.test(tokens[start]?.folded ?? '') ? start + 1 : start;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || second === undefined || isCapital(first.text)) return null;
+  const named = organisationWords.has(first.folded) && towns.has(second.folded);
+  return named || (towns.has(first.folded) && organisationWords.has(second.folded))
+    ? { organisation: `${first.text} ${second.text}`, from, to: from + 1 }
+    : null;
+}
+
+function isSmall(text: string): boolean {
+  return text === text.toLowerCase();
 }
 
 const OPENERS: ReadonlySet<string> = new Set('van vanuit namens voor from for at bij'.split(' '));
@@ -86,7 +148,12 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
       return dotted(tokens, from);
     if (token.kind !== 'word' && token.text !== '&' && token.kind !== 'initials') break;
     if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from)) to = i;
-    else if (i === from || !JOINS.has(token.folded)) break;
+    else if (
+      i === from ||
+      !JOINS.has(token.folded) ||
+      (token.folded === 'in' && towns.has(tokens[i + 1]?.folded ?? ''))
+    )
+      break;
   }
   if (to < from) return null;
   const words = tokens.slice(from, to + 1);

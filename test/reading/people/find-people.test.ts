@@ -70,6 +70,12 @@ describe('addresses and organisations', () => {
     ['Mijn collega Bart Kroon komt. Zijn adres: b.kroon@ngo.example.', ['Bart Kroon <b.kroon@ngo.example>']],
     ['Please register Tom Jansen from Harbour Trust.', ['Tom Jansen (Harbour Trust)']],
     ['Please register Tom Jansen (Harbour Trust).', ['Tom Jansen (Harbour Trust)']],
+    [
+      'Please add Tom Jansen and Eva Smit of Harbour Trust.',
+      ['Tom Jansen (Harbour Trust)', 'Eva Smit (Harbour Trust)'],
+    ],
+    ['Tom Jansen and Eva Smit (both Harbour Trust) join.', ['Tom Jansen (Harbour Trust)', 'Eva Smit (Harbour Trust)']],
+    ['Please add Tom Jansen. He comes by train. They are from Harbour Trust.', ['Tom Jansen (Harbour Trust)']],
     ['Please register Tom Jansen. You can reach me at anna@home.example.', ['Tom Jansen']],
   ])('"%s"', (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -52,6 +52,15 @@ describe('the fuller name', () => {
     );
   });
 
+  it.each([
+    ['Jaap', 'Graag 1 plaats. J. Hoogland, Rotterdam', 'Jaap Hoogland | -'],
+    ['Tineke', 'Graag een plaats voor mij. Tineke Bos, Harbour Trust', 'Tineke Bos | Harbour Trust'],
+    ['Marit', 'Deelnemers:\nMarit Sluis, x@y.example\nTeun Bos', 'Marit Sluis | -'],
+    [null, 'Wij komen graag. Piet en Ria Jansen', 'Piet Jansen | -'],
+  ])('of "%s" is found in "%s"', (display, text, expected) => {
+    expect(sender(display, display === null ? 'jpjansen@y.example' : 'x@y.example', text)).toBe(expected);
+  });
+
   it('is found in a form', () => {
     expect(sender('Rob', 'rob61@y.example', 'Naam: Rob van den Brink\nFunctie: hoofd')).toBe('Rob van den Brink | -');
   });
@@ -93,6 +102,9 @@ describe('the organisation', () => {
     ['I work for Harbour Trust and would like to come.', 'Harbour Trust'],
     ['Namens Stichting Het Vergeten Water meld ik mij aan.', 'Stichting Het Vergeten Water'],
     ['Ik ben student aan de Universiteit Leiden.', 'Universiteit Leiden'],
+    ['I am coordinator of Harbour Trust in Nairobi.', 'Harbour Trust'],
+    ['Ik volg de master Geschiedenis aan de Universiteit Utrecht.', 'Universiteit Utrecht'],
+    ['hoi ik ben student aan de universiteit utrecht', 'universiteit utrecht'],
     ['I used to work for Harbour Trust.', null],
     ['Per 1 december werk ik niet meer bij Harbour Trust.', null],
     ['I am from Ghent.', null],

@@ -25,7 +25,7 @@ export const english: PeopleLexicon = {
     junior interim acting responsible fundraiser communications spokesperson liaison focal_point owner member chief strategist`),
   organisations: words(`
     foundation university college institute ministry council committee association society federation alliance network trust
-    agency academy school embassy municipality bank group company ltd limited inc llc gmbh union church mission fund charity
+    agency academy school embassy municipality bank group company ltd limited inc llc gmbh union church fund charity
     programme international worldwide global nations cross crescent relief aid children netherlands nederland hospital
     consortium coalition platform initiative organisation organization ngo centre center service services commission authority
     bureau consultancy consulting consultants media press hub forum movement partnership solutions studio`),
@@ -43,7 +43,8 @@ export const english: PeopleLexicon = {
     yours_truly yours all_the_best best warmly warmest cordially respectfully greetings with_greetings with_friendly_greetings
     friendly_greetings kind_greetings best_greetings warm_greetings take_care looking_forward see_you_then see_you_there kindly br kr rgds
     love ciao xx many_greetings in_solidarity solidarity respectfully_yours sent_with_thanks with_thanks with_many_thanks thanks_a_lot
-    thanks_so_much thanks_again many_thanks_in_advance thank_you_very_much thank_you_so_much with_appreciation peace salaam`),
+    thanks_so_much thanks_again many_thanks_in_advance thank_you_very_much thank_you_so_much with_appreciation peace salaam saludos un_saludo saludos_cordiales atentamente cordialement bien_a_vous bien_cordialement
+    salutations mit_freundlichen_grussen freundliche_grusse viele_grusse beste_grusse med_vennlig_hilsen med_vanliga_halsningar`),
   greetings: words('dear hi hello hey good_morning good_afternoon good_evening goodmorning to_whom greetings attn'),
   before: words(`
     register registering add adding enrol enroll sign include including book booking invite cancel cancelling remove replace
@@ -56,11 +57,17 @@ export const english: PeopleLexicon = {
   self: words('i me myself'),
   employer: words(`
     i_work_for i_work_at i_am_working_for i_am_working_at i'm_working_for i_am_with i'm_with i_am_from i'm_from i_represent representing
-    we_work_for we_all_work_for we_both_work_for we_work_at we_are_from we_represent we_are_with i_am_employed_by employed_by
-    i_am_a_student_at student_at students_at i_study_at studying_at studies_at phd_candidate_at researcher_at working_for working_at
-    on_behalf_of all_work_for both_work_for work_for work_at we_from us_from two_of_us_from three_of_us_from colleagues_from
-    colleagues_of colleagues_at people_from participants_from master_at bachelor_at lecturer_at professor_at work_with
-    here_at for_organisation my_organisation_is my_organisation organisation_is i_now_work_for intern_at volunteer_at volunteer_for`),
+    we_work_for we_all_work_for we_both_work_for we_work_at we_are_from we_represent we_are_with i_am_employed_by i_am_a_student_at student_at students_at i_study_at studying_at studies_at phd_candidate_at researcher_at 
+    on_behalf_of all_work_for both_work_for  we_from us_from two_of_us_from three_of_us_from colleagues_from
+    colleagues_of colleagues_at people_from participants_from master_at bachelor_at lecturer_at professor_at 
+    here_at here_from for_organisation my_organisation_is my_organisation organisation_is i_now_work_for intern_at volunteer_at volunteer_for`),
+  theirEmployer: words(
+    'they_are_from they_work_for they_work_at both_work_for both_from all_from they_all_work_for they_both_work_for they_represent',
+  ),
+  work: words(
+    'student students study studying master bachelor phd research researcher lecturer teach teaching work works working employed intern volunteer candidate',
+  ),
+  everyone: words('all both everyone'),
   from: words('from of at with for'),
   former: words(`
     former formerly ex ex- previously retired until left used_to worked was_with no_longer before old past`),

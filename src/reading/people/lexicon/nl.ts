@@ -29,7 +29,7 @@ export const dutch: PeopleLexicon = {
     programmamedewerker bestuurssecretaris eigenaar oprichter lid`),
   organisations: words(`
     stichting universiteit hogeschool instituut ministerie vereniging raad adviesraad bond federatie alliantie netwerk fonds agentschap
-    academie school ambassade gemeente provincie bank groep bv nv vzw vzw. kerk missie nederland belgie vlaanderen rode kruis ziekenhuis
+    academie school ambassade gemeente provincie bank groep bv nv vzw vzw. kerk nederland belgie vlaanderen rode kruis ziekenhuis
     consortium platform organisatie centrum dienst rijksuniversiteit defensie krijgsmacht brigade commando bataljon politie
     vrije hulp wereld internationaal advies bureau adviesbureau coalitie beweging koninklijke koninklijk nationale landelijk`),
   departments: words(`
@@ -61,12 +61,19 @@ export const dutch: PeopleLexicon = {
   and: words('en & plus alsook evenals samen_met met'),
   self: words('ik mij mijzelf mezelf ikzelf me ondergetekende'),
   employer: words(`
-    ik_werk_bij ik_werk_voor werk_bij werk_voor werkzaam_bij werken_bij werken_voor wij_werken_bij we_werken_bij werken_allemaal_bij
+    ik_werk_bij ik_werk_voor  wij_werken_bij we_werken_bij werken_allemaal_bij
     we_werken_allemaal_bij ik_ben_van wij_zijn_van we_zijn_van namens vanuit student_aan studente_aan studenten_aan studeer_aan studeren_aan
     ik_studeer_aan studie_aan master_aan bachelor_aan opleiding_aan docent_aan onderzoeker_aan onderzoeker_bij hoogleraar_aan
-    verbonden_aan collega's_van collega's_bij mensen_van deelnemers_van ik_vertegenwoordig wij_vertegenwoordigen in_dienst_van stagiair_bij
-    stagiaire_bij vrijwilliger_bij stage_bij mijn_organisatie_is adviseur_bij medewerker_bij medewerker_van promoveer_aan hier_bij
-    studies_aan student_bij rights_aan werkt_bij werken_wij_bij`),
+    verbonden_aan collega's_van collega's_bij mensen_van deelnemers_van ik_vertegenwoordig wij_vertegenwoordigen stagiair_bij
+    stagiaire_bij hier_van vrijwilliger_bij stage_bij mijn_organisatie_is adviseur_bij medewerker_bij medewerker_van promoveer_aan hier_bij
+    studies_aan student_bij rights_aan werken_wij_bij`),
+  theirEmployer: words(
+    'ze_werken_bij zij_werken_bij ze_zijn_van zij_zijn_van werken_beiden_bij werken_allebei_bij beiden_van allen_van allemaal_van',
+  ),
+  work: words(
+    'student studente studenten studeer studie master bachelor opleiding promovendus onderzoek docent werk werkzaam werken stage vrijwilliger volg',
+  ),
+  everyone: words('allen allemaal alle beiden beide allebei'),
   from: words('van bij vanuit namens voor uit'),
   former: words(`
     voormalig voormalige v/h voorheen oud- oud ex ex- gepensioneerd pensioen vroeger tot_voor_kort niet_meer gewerkt werkte vertrokken eerder`),

@@ -31,6 +31,12 @@ export interface PeopleLexicon {
   readonly self: readonly string[];
   /** Phrases right before the organisation of the one who speaks ("I work for"). */
   readonly employer: readonly string[];
+  /** Phrases before the organisation of those who are named ("they work for"). */
+  readonly theirEmployer: readonly string[];
+  /** Study and work: what comes some words before "at" and an institution. */
+  readonly work: readonly string[];
+  /** Before an organisation that several people share ("all from Oxfam"). */
+  readonly everyone: readonly string[];
   /** Words between a person and her organisation ("from", "of"). */
   readonly from: readonly string[];
   /** Tells that an organisation is a former one. */
