@@ -40,17 +40,19 @@ export interface Overrides {
   readonly clock?: Clock;
   readonly newId?: NewId;
   readonly parseWorkerUrl?: URL;
+  /** Compiled before, for a worker that is started again and again. */
+  readonly letters?: Letters;
 }
 
 /** The letters that come with the program. */
 const BUNDLED_LETTERS = fileURLToPath(new URL('../../config/letters', import.meta.url));
 
-/** Two threads keep ahead of the one that decides. */
+/** One parsing thread beside the one that decides: two cores are what a small machine has. */
 const PARSE_THREADS = 1;
 
 /** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
 export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
-  const letters = loadLetters(config);
+  const letters = overrides.letters ?? loadLetters(config);
   const { inbox, transport } = connectors(config);
   const lock = lockStore(config.storeUrl);
   try {

@@ -23,13 +23,19 @@ const PATIENCE = 20_000;
 
 export async function examine(config: Config, now: Temporal.Instant): Promise<readonly Finding[]> {
   return [
-    { part: 'configuration', ok: true, words: `${config.directory}/registrar.yaml is right; mode ${config.mode}` },
+    examineMode(config),
     examineEvents(config, now),
     examineLetters(config),
     await examineInbox(config),
     await examineOutbox(config),
     await examineStore(config),
   ];
+}
+
+function examineMode(config: Config): Finding {
+  const file = `${config.directory}/registrar.yaml`;
+  if (config.mode === 'auto') return { part: 'configuration', ok: true, words: `${file} is right; mode auto` };
+  return { part: 'configuration', ok: false, words: `${file}: mode ${config.mode} is not built yet; only mode: auto runs` };
 }
 
 function examineEvents(config: Config, now: Temporal.Instant): Finding {
