@@ -82,10 +82,11 @@ function notices(input: RequestInput, event: Event, registrations: readonly Regi
 
 /** A repeat: an offered seat is taken by it; what it says differently is a change; else all stays as it is. */
 function knownAlready(input: RequestInput, event: Event, known: readonly Registration[]): Step {
-  if (known.length > 0 && known.every((registration) => registration.status === 'offered')) {
+  const changes = impliedChanges(input, known);
+  const staysSo = !changes.some((change) => change.kind === 'attendance');
+  if (staysSo && known.length > 0 && known.every((registration) => registration.status === 'offered')) {
     return claim(input, event, known);
   }
-  const changes = impliedChanges(input, known);
   if (changes.length > 0) return decideAmend({ ...input, request: { ...input.request, intent: 'amend', changes } });
   const registrationIds = known.map((registration) => registration.id);
   const content: LetterContent = { name: 'already-registered', event, registrations: known };
@@ -97,12 +98,16 @@ function knownAlready(input: RequestInput, event: Event, known: readonly Registr
 }
 
 function impliedChanges(input: RequestInput, known: readonly Registration[]): readonly Change[] {
-  const { attendance, notes } = input.request;
+  const { attendance, notes, partySize, people } = input.request;
   const moved = attendance !== null && known.some((registration) => registration.attendance !== attendance);
   const fresh = notes.filter((note) => known.some((registration) => !registration.notes.includes(note)));
   return [
     ...(moved ? [{ kind: 'attendance', to: attendance } as const] : []),
     ...(fresh.length > 0 ? [{ kind: 'notes', notes: fresh } as const] : []),
+    // "Me and a colleague" of somebody who is registered alone; without a word about others all seats stay.
+    ...(partySize > people.length && partySize > known.reduce((sum, row) => sum + row.seats, 0)
+      ? [{ kind: 'party', partySize } as const]
+      : []),
   ];
 }
 

@@ -142,6 +142,7 @@ function acceptsOffer(rules: RequestInput): Step | null {
     return null;
   }
   if (request.intent !== 'confirm' && request.intent !== 'register') return null;
+  if (request.attendance !== null && request.attendance !== thread.attendance) return null;
   const event = rules.events.find((candidate) => candidate.id === thread.eventId);
   return event === undefined ? null : claim(rules, event, [thread]);
 }

@@ -15,6 +15,8 @@ export interface Ended {
 
 export interface RunningRegistrar {
   readonly process: ChildProcess;
+  /** What it has shown so far. */
+  out(): string;
   /** What it has logged so far. */
   err(): string;
   kill(signal: NodeJS.Signals): void;
@@ -42,7 +44,7 @@ export function startRegistrar(
       resolve({ exitCode, signal, out, err });
     });
   });
-  return { process: child, err: () => err, kill: (signal) => child.kill(signal), ended };
+  return { process: child, out: () => out, err: () => err, kill: (signal) => child.kill(signal), ended };
 }
 
 /** Runs one command to its end. */
