@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { Temporal, withOffset } from '../domain/time.ts';
 import type { Registration } from '../domain/registration.ts';
-import type { DemoMail, DemoResult } from '../worker/demo.ts';
+import type { DemoMail, DemoResult, DemoRound } from '../worker/demo.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { decisionWords } from './decision-words.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -34,10 +34,22 @@ function folderError(folder: string, error: unknown): unknown {
 }
 
 function describe(result: DemoResult): string {
+  const [first, later, last] = result.rounds;
+  const clock = (round: DemoRound | undefined): string =>
+    round === undefined
+      ? ''
+      : round.now.toZonedDateTimeISO(result.config.timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   const lines = [
-    `Registrar read ${String(result.mails.length)} sample mails from a Maildir inbox and did this:`,
+    `Registrar read ${String(first?.mails.length ?? 0)} sample mails from a Maildir inbox and did this (${clock(first)}):`,
     '',
-    ...result.mails.flatMap((mail) => describeMail(mail, result)),
+    ...(first?.mails ?? []).flatMap((mail) => describeMail(mail, result)),
+    `Later that day, people answered its letters (${clock(later)}):`,
+    '',
+    ...(later?.mails ?? []).flatMap((mail) => describeMail(mail, result)),
+    `With the clock moved to a week before the event (${clock(last)}), it reminded those who have a seat:`,
+    '',
+    ...(last?.reminders ?? []).map((letter) => letterLine(letter, result.outbox)),
+    '',
   ];
   for (const event of result.config.events) {
     const rows = result.attendees.get(event.id) ?? [];
@@ -69,12 +81,14 @@ function describeMail({ file, entry, letters }: DemoMail, { outbox }: DemoResult
     `   from ${printable(entry.sender ?? '(nobody)')}: ${printable(entry.subject ?? '(no subject)')}`,
     `   understood: ${understood(entry)}`,
     ...entry.decisions.map((decision) => `   done: ${decisionWords(decision)}`),
-    ...letters.map(
-      (letter) => `   letter: ${letter.name} to ${letter.to ?? '?'} → ${letterPath(letter.response, outbox)}`,
-    ),
+    ...letters.map((letter) => letterLine(letter, outbox)),
     `   mail: ${place}`,
     '',
   ];
+}
+
+function letterLine(letter: DemoMail['letters'][number], outbox: string): string {
+  return `   letter: ${letter.name} to ${letter.to ?? '?'} → ${letterPath(letter.response, outbox)}`;
 }
 
 function understood(entry: DemoMail['entry']): string {

@@ -1,23 +1,24 @@
 // The main job on bundled sample mails, in a Maildir sandbox: the real worker, no server, no configuration.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/config.ts';
 import type { Registration } from '../domain/registration.ts';
-import { Temporal } from '../domain/time.ts';
-import { openDatabase } from '../store/database.ts';
+import { before, Temporal } from '../domain/time.ts';
+import { openDatabase, type Database } from '../store/database.ts';
 import { listEntries, type LedgerEntry } from '../store/ledger.ts';
-import { lettersCausedBy, type LetterRecord } from '../store/letters-sent.ts';
+import { lettersCausedBy, recentTo, type LetterRecord } from '../store/letters-sent.ts';
 import { listByEvent } from '../store/registrations.ts';
 import { fixedClock } from './clock.ts';
+import { deliverSamples, SAMPLE } from './demo-mails.ts';
 import type { Log } from './log.ts';
 import { runOnce } from './worker.ts';
 
-/** Samples and their events come with the program. */
-const SAMPLE = fileURLToPath(new URL('../../sample', import.meta.url));
 /** The samples were written in the days before. */
 const DEMO_NOW = Temporal.Instant.from('2026-11-20T10:00:00+01:00');
+const LATER = Temporal.Duration.from({ hours: 8 });
+/** A week before the event of the samples. */
+const REMINDING = Temporal.Instant.from('2026-12-03T14:00:00+01:00');
 
 export interface DemoMail {
   /** The sample's file name. */
@@ -26,12 +27,20 @@ export interface DemoMail {
   readonly letters: readonly LetterRecord[];
 }
 
+/** One run of the worker, with the clock put to `now`. */
+export interface DemoRound {
+  readonly now: Temporal.Instant;
+  readonly mails: readonly DemoMail[];
+  /** Letters that no mail caused. */
+  readonly reminders: readonly LetterRecord[];
+}
+
 export interface DemoResult {
   readonly config: Config;
   readonly folder: string;
   readonly inbox: string;
   readonly outbox: string;
-  readonly mails: readonly DemoMail[];
+  readonly rounds: readonly DemoRound[];
   /** Per event in the order of their start. */
   readonly attendees: ReadonlyMap<string, readonly Registration[]>;
 }
@@ -54,24 +63,55 @@ export async function runDemo(folder: string, log: Log, now: Temporal.Instant | 
   const config = sandboxConfig(root);
   const { inbox, outbox } = config;
   if (inbox.kind !== 'maildir' || outbox.kind !== 'maildir') throw new Error('the sandbox must be of Maildirs');
-  const files = deliverSamples(inbox.path);
-  await runOnce(config, log, { clock: fixedClock(now ?? DEMO_NOW) });
+  const begin = now ?? DEMO_NOW;
+  const work = (at: Temporal.Instant): Promise<void> => runOnce(config, log, { clock: fixedClock(at) });
+  const look = <T>(act: (store: Database) => Promise<T>): Promise<T> => withStore(config.storeUrl, act);
 
-  const store = await openDatabase({ url: config.storeUrl, create: false, check: false });
-  try {
-    return await store.read(async (reader) => {
-      const mails: DemoMail[] = [];
-      for (const entry of await listEntries(reader, 1000)) {
-        mails.push({
-          file: files.get(entry.ref.uid) ?? entry.ref.uid,
-          entry,
-          letters: await lettersCausedBy(reader, entry.id),
-        });
-      }
+  const first = await deliverSamples('mails', inbox.path, null);
+  await work(begin);
+  // The later mails answer letters of this very run: they carry its Message-IDs and calendar entries.
+  const later = await look((store) => deliverSamples('later', inbox.path, store));
+  await work(begin.add(LATER));
+  const reminding = before(begin.add(LATER), REMINDING) ? REMINDING : begin.add(LATER);
+  await work(reminding);
+
+  return look((store) =>
+    store.read(async (reader) => {
+      const entries = await listEntries(reader, 1000);
+      const mailsOf = async (files: ReadonlyMap<string, string>): Promise<readonly DemoMail[]> => {
+        const mails: DemoMail[] = [];
+        for (const entry of entries) {
+          const file = files.get(entry.ref.uid);
+          if (file !== undefined) mails.push({ file, entry, letters: await lettersCausedBy(reader, entry.id) });
+        }
+        return mails;
+      };
       const attendees = new Map<string, readonly Registration[]>();
       for (const event of config.events) attendees.set(event.id, await listByEvent(reader, event.id));
-      return { config, folder: root, inbox: inbox.path, outbox: outbox.path, mails, attendees };
-    });
+      const reminders: LetterRecord[] = [];
+      const addresses = [...attendees.values()].flat().map((row) => row.email ?? row.registrant);
+      for (const address of new Set(addresses))
+        reminders.push(...(await recentTo(reader, address, reminding.toString())));
+      return {
+        config,
+        folder: root,
+        inbox: inbox.path,
+        outbox: outbox.path,
+        rounds: [
+          { now: begin, mails: await mailsOf(first), reminders: [] },
+          { now: begin.add(LATER), mails: await mailsOf(later), reminders: [] },
+          { now: reminding, mails: [], reminders: reminders.filter(({ name }) => name === 'reminder') },
+        ],
+        attendees,
+      };
+    }),
+  );
+}
+
+async function withStore<T>(url: string, act: (store: Database) => Promise<T>): Promise<T> {
+  const store = await openDatabase({ url, create: false, check: false });
+  try {
+    return await act(store);
   } finally {
     await store.close();
   }
@@ -99,17 +139,4 @@ function sandboxConfig(root: string): Config {
     outbox: { kind: 'maildir', path: join(root, 'outbox') },
     storeUrl: `sqlite:${join(root, 'registrar.db')}`,
   };
-}
-
-/** Lays the samples into `new/`, in their order; gives each unique name and the sample that it is. */
-function deliverSamples(inbox: string): ReadonlyMap<string, string> {
-  for (const folder of ['tmp', 'new', 'cur']) mkdirSync(join(inbox, folder), { recursive: true });
-  const names = new Map<string, string>();
-  const samples = readdirSync(join(SAMPLE, 'mails')).filter((name) => name.endsWith('.eml'));
-  samples.sort().forEach((sample, index) => {
-    const unique = `${String(1_795_000_000 + index)}.M${String(index)}.sample`;
-    copyFileSync(join(SAMPLE, 'mails', sample), join(inbox, 'new', unique));
-    names.set(unique, basename(sample));
-  });
-  return names;
 }
