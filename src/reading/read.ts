@@ -58,7 +58,7 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     notes: findNotes(blocks, mail),
     sender,
     viaList,
-    thread: readThread(blocks, mail.subject, answers, context.address),
+    thread: readThread(blocks, mail.subject, answers, context.address, context.name),
   });
   const wishes = wishesOf(facts);
   const requests = requestsOf(facts, wishes);

@@ -54,6 +54,8 @@ export type CueName =
   | 'thanks'
   /** Words of asking for an act: please, graag, gelieve, could you. */
   | 'request'
+  /** "Please", "aub". */
+  | 'please'
   /** "Could you", "kunt u": a request in the form of a question. */
   | 'could-you'
   /** "Make sure that". */

@@ -594,6 +594,7 @@ export const nl: Lexicon = {
       'zouden|zou fijn|mooi|prettig|graag',
       'moet|moeten _4 worden',
     ],
+    please: ['graag|gelieve|aub|alstublieft|please|hierbij'],
     'could-you': [
       'kunt|kun|kan|kunnen|wilt|wil|willen|zou|zouden|zoudt u|je|jullie|iemand|kuno|gij|jij',
       'zou|zouden _2 mogelijk',

@@ -233,6 +233,8 @@ function enrolling(look: Look, add: Add): void {
     add('may-join', is('still') ? 'asks-whether-still' : 'asks-to-register', is('still') ? 0.6 : 0.92);
   else if (clause.asks && is('wh') && !is('could-you')) add('question', 'asks-about-registering', 0.8);
   else if (clause.asks && !is('could-you') && !is('request')) add('question', 'asks-about-registering', 0.8);
+  else if (is('second') && !is('first', 'self-object', 'other-person', 'could-you') && !is('please'))
+    add('question', 'tells-us-to-register', 0.2);
   else if (is('could-you')) add('register', 'request-as-question', 0.97);
   else if (is('future') && !is('hereby', 'self-object', 'wish') && !clause.cues.some((cue) => cue.name === 'request'))
     add('tentative', 'will-register', 0.7);

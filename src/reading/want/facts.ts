@@ -29,14 +29,16 @@ export interface Facts extends Mentions {
   readonly acts: readonly Act[];
   /** Acts of a subject that the sender wrote; empty where the mail answers or passes on another. */
   readonly subjectActs: readonly Act[];
+  /** The place of each sentence, for sentenceSpan. */
+  readonly sentences: ReadonlyMap<string, Span>;
   /** Whether the mail is addressed to us, not just copied. */
   readonly toUs: boolean;
 }
 
 /** Letters of own text that are read for clauses; people who ask for a seat write less. */
-const LONGEST = 20_000;
+const LONGEST = 12_000;
 
-export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs' | 'toUs'>): Facts {
+export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs' | 'sentences' | 'toUs'>): Facts {
   const { blocks, mail, context } = base;
   const clauses: Clause[] = [];
   let left = LONGEST;
@@ -50,6 +52,7 @@ export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs'
   return {
     ...base,
     clauses,
+    sentences: sentenceSpans(clauses),
     acts: clauses.flatMap(actsOf).map((act) => named(act, base)),
     subjectActs: clausesOf(ownSubject, -1, -1000).flatMap(actsOf),
     toUs: isToUs(mail, context.address),
@@ -90,12 +93,18 @@ export function within(inner: Span, outer: Span): boolean {
 
 /** The whole sentence of a clause: from its first clause to its last. */
 export function sentenceSpan(facts: Facts, clause: Clause): Span {
-  const parts = facts.clauses.filter((other) => other.sentence === clause.sentence && other.block === clause.block);
-  return {
-    block: clause.block,
-    start: Math.min(clause.start, ...parts.map((part) => part.start)),
-    end: Math.max(clause.end, ...parts.map((part) => part.end)),
-  };
+  return facts.sentences.get(`${String(clause.block)} ${String(clause.sentence)}`) ?? spanOf(clause);
+}
+
+function sentenceSpans(clauses: readonly Clause[]): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const clause of clauses) {
+    const key = `${String(clause.block)} ${String(clause.sentence)}`;
+    const known = spans.get(key) ?? spanOf(clause);
+    const [start, end] = [Math.min(known.start, clause.start), Math.max(known.end, clause.end)];
+    spans.set(key, { block: clause.block, start, end });
+  }
+  return spans;
 }
 
 /** Acts that make a clause speak of something of its own. */

@@ -150,7 +150,8 @@ function requestFor(
     named: people.length,
     nameless: party.size - people.length,
   });
-  if (confidence < SURE && doubts.size === 0) doubts.add('unclear');
+  if (confidence < SURE && [...doubts].every((doubt) => doubt === 'which-event' || doubt === 'who'))
+    doubts.add('unclear');
   return {
     intent,
     event,

@@ -52,6 +52,7 @@ export function readThread(
   subject: string | null,
   answers: MessageIdParts | null,
   ownAddress: string,
+  ownName: string,
 ): Thread {
   const nearest = blocks.find((block) => block.role === 'quote' || block.role === 'forward');
   const isReply = isReplySubject(subject);
@@ -60,6 +61,9 @@ export function readThread(
   if (from !== null && !isOwn(from.address, ownAddress) && answers === null && from.address.includes('@')) {
     return { kind: sameDomain(from.address, ownAddress) ? 'letter' : 'theirs', evidence: [] };
   }
+  const isOurs =
+    answers !== null || (from !== null && isOwn(from.address, ownAddress)) || namesUs(blocks, [ownName, ownAddress]);
+  if (nearest !== undefined && !isOurs) return { kind: 'theirs', evidence: [] };
   const quoted = blocks
     .filter((block) => block.role === nearest?.role && block.depth === nearest.depth)
     .map((block) => block.text)
@@ -82,6 +86,12 @@ export function readThread(
     return { kind: 'confirmation', evidence: evidence('confirmation') };
   if (invitation >= 1) return { kind: 'invitation', evidence: evidence('invitation') };
   return { kind: nearest === undefined && answers === null ? 'none' : 'letter', evidence: [] };
+}
+
+/** The attribution or the quote itself says that it is from us. */
+function namesUs(blocks: readonly Block[], names: readonly string[]): boolean {
+  const quoted = blocks.filter((block) => block.role !== 'own');
+  return quoted.some((block) => names.some((name) => block.text.slice(0, LOOKED_AT).includes(name)));
 }
 
 function sameDomain(a: string, b: string): boolean {

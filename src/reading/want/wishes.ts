@@ -1,6 +1,7 @@
 // From the acts of a mail to its wishes: what is asked for, before it is known for which event and whom. Pure.
 import type { Doubt, Intent } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
+import { relevanceOf, type Relevance } from './relevance.ts';
 import { has, type Clause } from './clauses.ts';
 import { concernOf } from './concern.ts';
 import type { Span } from '../mention.ts';
@@ -38,7 +39,8 @@ export function wishesOf(facts: Facts): Wishes {
   const cancel = cancellation(facts, acts, standing, amend);
   const register = registration(facts, acts, standing, amend, cancel);
   const wishes = [amend, register.wish, cancel.wish].filter((wish): wish is Wish => wish !== null);
-  const sure = wishes.filter((wish) => wish.strength >= 0.55);
+  const relevance = relevanceOf(facts);
+  const sure = wishes.filter((wish) => wish.strength >= 0.55 && isAboutUs(facts, wish, relevance));
 
   const other = otherMatter(facts, acts, explicit.length > 0);
   if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
@@ -110,7 +112,7 @@ function addsSomething(facts: Facts): boolean {
 /** Nothing is understood, but it is about one of our events: names and "please" register, the rest is for a human. */
 function unknown(facts: Facts, acts: readonly Act[]): Wishes {
   const ours = facts.events.some((m) => m.weight >= 0.4 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
-  if (!facts.toUs || (!ours && facts.thread.kind !== 'invitation'))
+  if (!facts.toUs || relevanceOf(facts) === 'hardly' || (!ours && facts.thread.kind !== 'invitation'))
     return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
   const names = facts.people.some((m) => isOwnBlock(facts, m.span.block));
   const how = facts.attendance.some((m) => m.rule === 'attendance-said' && isOwnBlock(facts, m.span.block));
@@ -137,6 +139,24 @@ function wish(
   doubts: readonly Doubt[] = [],
 ): Wish {
   return { intent, acts, strength, rule: `wish.${rule}`, doubts };
+}
+
+/** Words that only make sense to somebody who takes registrations. */
+const EXPLICIT: ReadonlySet<Act['kind']> = new Set([
+  'register',
+  'cancel',
+  'release',
+  'heading-register',
+  'heading-cancel',
+  'form',
+]);
+
+/** Where nothing else tells that we are meant, only a request in words does, and in a long text not even that. */
+function isAboutUs(facts: Facts, wish: Wish, relevance: Relevance): boolean {
+  if (relevance === 'ours') return true;
+  return (
+    relevance === 'perhaps' && facts.toUs && wish.acts.some((act) => EXPLICIT.has(act.kind) && act.strength >= 0.6)
+  );
 }
 
 /** In the order of the mail. */
