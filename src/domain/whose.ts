@@ -20,7 +20,7 @@ export function registrationOf(input: RequestInput, person: ReadPerson, eventId:
     if (byName.length === 1 && byName[0] !== undefined) return byName[0];
   }
   // Who answers the letter about one registration, from whatever address, means that one.
-  return person.isSender && input.thread?.eventId === eventId ? (input.thread ?? null) : null;
+  return person.isSender && input.thread?.eventId === eventId ? input.thread : null;
 }
 
 /** Standing registrations for `eventId` of the sender's own, or made by her, in the order of registering. */

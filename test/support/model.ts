@@ -39,16 +39,26 @@ export class Model {
   }
 
   register(person: string, mode: AttendanceMode, seats: number, event: Event, now: Temporal.Instant): void {
-    if (begun(event, now)) return this.tell('closed', person);
+    if (begun(event, now)) {
+      this.tell('closed', person);
+      return;
+    }
     const row = this.standing(person);
-    if (row !== undefined) return this.again(row, mode, seats, event, now);
+    if (row !== undefined) {
+      this.again(row, mode, seats, event, now);
+      return;
+    }
     const capacity = this.capacity[mode];
     const fresh: Row = { person, mode, seats, status: this.seated, until: null, answer: null };
     if (this.fits(mode, seats)) {
       this.rows.push(fresh);
-      return this.tell(this.policy.approval === 'manual' ? 'pending' : 'confirmation', person);
+      this.tell(this.policy.approval === 'manual' ? 'pending' : 'confirmation', person);
+      return;
     }
-    if (capacity !== null && seats > capacity) return this.tell('full', person);
+    if (capacity !== null && seats > capacity) {
+      this.tell('full', person);
+      return;
+    }
     fresh.status = 'waiting';
     this.rows.push(fresh);
     this.queues[mode].push(fresh);
@@ -103,12 +113,19 @@ export class Model {
     if (mode === row.mode && row.status === 'offered') {
       row.status = this.seated;
       row.until = null;
-      return this.tell(this.seated === 'pending' ? 'pending' : 'promoted', row.person);
+      this.tell(this.seated === 'pending' ? 'pending' : 'promoted', row.person);
+      return;
     }
     const old = row.mode;
-    if (mode === old && seats <= row.seats) return this.tell('already-registered', row.person);
+    if (mode === old && seats <= row.seats) {
+      this.tell('already-registered', row.person);
+      return;
+    }
     if (mode !== old) {
-      if (!this.fits(mode, row.seats)) return this.tell('full', row.person);
+      if (!this.fits(mode, row.seats)) {
+        this.tell('full', row.person);
+        return;
+      }
       this.leaveQueue(row);
       row.mode = mode;
       if (row.status === 'waiting' || row.status === 'offered') row.status = this.seated;
