@@ -1,4 +1,4 @@
-// Reading alone, after parsing: over the bundled labelled mails.
+// Reading alone, after parsing: over the bundled labelled mails, and over mails that were made to cost time.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Mail } from '../../src/domain/mail.ts';
@@ -9,10 +9,12 @@ import { parseMessage } from '../../src/mail/parse/parse-message.ts';
 import { PARSE_LIMITS } from '../../src/mail/parse/parse-limits.ts';
 import { messageFiles } from '../../src/worker/message-files.ts';
 import { readingContext } from '../../src/worker/reading-context.ts';
+import { HOSTILE_MAILS } from '../reading/hostile-mails.ts';
 import { atMost, quantile, type Row } from './measure.ts';
 
 const MAILS = 'test/fixtures/mails';
 const ROUNDS = 5;
+const SLOWEST_TOLD = 5;
 
 export async function benchReading(): Promise<readonly Row[]> {
   const built = pathToFileURL(join(process.cwd(), 'dist/reading/read.js')).href;
@@ -39,5 +41,29 @@ export async function benchReading(): Promise<readonly Row[]> {
   return [
     atMost('reading a mail, median', quantile(times, 0.5), 'ms', 2),
     atMost('reading a mail, 99th percentile', quantile(times, 0.99), 'ms', 20),
+    ...(await hostileRows(read, context)),
   ];
+}
+
+/** The slowest of the mails of 200 kB that were made to cost time. */
+async function hostileRows(
+  read: (mail: Mail, context: ReadingContext) => Reading,
+  context: ReadingContext,
+): Promise<readonly Row[]> {
+  const measured: { readonly name: string; readonly milliseconds: number }[] = [];
+  for (const [name, source] of HOSTILE_MAILS) {
+    const input = { source, size: source.byteLength, receivedAt: '2027-03-08T09:00:00Z', omitted: [] };
+    const mail = await parseMessage(input, PARSE_LIMITS);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const started = performance.now();
+      read(mail, context);
+      times.push(performance.now() - started);
+    }
+    measured.push({ name, milliseconds: quantile(times, 0.5) });
+  }
+  return measured
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, SLOWEST_TOLD)
+    .map(({ name, milliseconds }) => atMost(`reading 200 kB of ${name}`, milliseconds, 'ms', 200));
 }
