@@ -139,6 +139,7 @@ function isLowerName(tokens: readonly Token[], i: number, around: Surroundings):
 
 function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
   const folded = shape.parts.join(' ');
+  if (shape.parts.every((part) => roles.has(part)) && !shape.known) return true;
   if (towns.has(folded) || knownOrganisations.has(folded) || around.organisations.has(folded)) return true;
   if (folded === fold(around.context.name) || shape.parts.includes(fold(around.context.name))) return true;
   const before = tokens[shape.from - 1];

@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { everyone, fromWords } from './lexicon/lexicon.ts';
 import { organisationAt } from './stated-organisation.ts';
-import { classify, looksPersonal } from './segments.ts';
+import { classify, startsPersonal } from './segments.ts';
 
 /** "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX". */
 export function organisationBehind(tokens: readonly Token[], last: number): string | null {
@@ -39,9 +39,10 @@ function behindComma(tokens: readonly Token[], last: number): string | null {
   const ends =
     next === undefined ||
     next.kind === 'break' ||
+    next.text === ')' ||
     (next.text === '.' && (tokens[named.to + 2] === undefined || tokens[named.to + 2]?.kind === 'break'));
   const kind = classify(named.organisation);
-  return ends && !looksPersonal(named.organisation) && (kind === 'organisation' || kind === 'maybe-organisation')
+  return ends && !startsPersonal(named.organisation) && (kind === 'organisation' || kind === 'maybe-organisation')
     ? named.organisation
     : null;
 }

@@ -38,6 +38,7 @@ export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | n
       [
         ...signed,
         ...introduced(blocks),
+        ...writtenOut(blocks, display.name),
         ...(signed.some((other) => other.includes(' ')) ? [] : filledIn(blocks, display.name, from.address)),
       ],
       local,
@@ -87,7 +88,8 @@ function introduced(blocks: readonly Block[]): readonly string[] {
       if (length === 0) return [];
       let next = i + length;
       while (/^[,:(]$/.test(tokens[next]?.text ?? '')) next++;
-      const shape = nameAt(tokens, next, { lower: false });
+      const lower = givenNames.has(tokens[next]?.folded ?? '') && !isCapital(tokens[next]?.text ?? '');
+      const shape = nameAt(tokens, next, { lower, ...(lower ? { end: next + 3 } : {}) });
       return shape !== null &&
         shape.parts.length > 1 &&
         (shape.known || shape.initials || shape.particle || length === 3)
@@ -95,6 +97,22 @@ function introduced(blocks: readonly Block[]): readonly string[] {
         : [];
     });
   });
+}
+
+/** A display name of one word that the own text gives in full, just once. */
+function writtenOut(blocks: readonly Block[], display: string | null): readonly string[] {
+  if (display === null || display.includes(' ')) return [];
+  const names = new Set<string>();
+  for (const block of blocks) {
+    if (block.role !== 'own') continue;
+    const tokens = tokensOf(block);
+    tokens.forEach((token, i) => {
+      if (token.folded !== fold(display) || !isCapital(token.text)) return;
+      const shape = nameAt(tokens, i, { lower: false });
+      if (shape !== null && shape.parts.length > 1) names.add(shape.name);
+    });
+  }
+  return names.size === 1 ? [...names] : [];
 }
 
 /** The name beside her own address in a list, or the only name of a form, where the display name is shorter or none. */

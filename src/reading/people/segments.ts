@@ -185,6 +185,12 @@ export function looksPersonal(text: string): boolean {
   );
 }
 
+/** Whether the first word is a known first name or initials: stricter than `looksPersonal` ("Médecins du Monde" is nobody). */
+export function startsPersonal(text: string): boolean {
+  const first = tokenise(text).find((token) => token.kind === 'word' || token.kind === 'initials');
+  return first !== undefined && (first.kind === 'initials' || givenNames.has(first.folded));
+}
+
 export function foldedWords(text: string): readonly string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}'-]+/u)

@@ -5,7 +5,7 @@ import { bounded, fold, tokenise } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
 import { closings, formLabels } from './lexicon/lexicon.ts';
 import { nameAt, sameName, type NameShape } from './names.ts';
-import { classify, foldedWords } from './segments.ts';
+import { classify, foldedWords, startsPersonal, piecesOf, type SegmentKind } from './segments.ts';
 
 export interface SignedLine {
   readonly block: number;
@@ -195,10 +195,19 @@ function trailing(block: Block, index: number, hint: Hint): { from: number; line
   const shape = leadingName(rest);
   if (shape === null || !endsHere(rest, shape) || (!isHint(shape, hint.words) && (hint.full || !isLikelySigner(shape))))
     return null;
-  const end = tokenise(rest)[shape.to + 1];
-  if (end !== undefined && !/^[,(|–.-]$/.test(end.text)) return null;
+  const behind = piecesOf(rest.slice(tokenise(rest)[shape.to]?.end ?? 0), true).filter((piece) => /\p{L}/u.test(piece));
+  if (behind.length > 2 || behind.some((piece) => !ABOUT_SIGNER.has(classify(piece)))) return null;
   return { from: line.start + at, lines: [{ block: index, start: line.start + at, text: rest }] };
 }
+
+const ABOUT_SIGNER: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
+  'organisation',
+  'maybe-organisation',
+  'town',
+  'role',
+  'department',
+  'empty',
+]);
 
 function isLikelySigner(shape: NameShape): boolean {
   return shape.parts.length > 1 && (shape.known || shape.initials || shape.titled);
@@ -229,9 +238,13 @@ function isHint(shape: NameShape, hint: string): boolean {
 }
 
 function endsHere(line: string, shape: NameShape): boolean {
-  const tokens = tokenise(line);
+  const tokens = tokenise(line.slice(0, 200));
   const next = tokens[shape.to + 1];
-  return next === undefined || (next.kind === 'mark' && !/[?:]/.test(next.text));
+  if (next === undefined) return true;
+  if (next.kind !== 'mark' || /[?:]/.test(next.text)) return false;
+  return !piecesOf(line.slice(tokens[shape.to]?.end ?? 0), true).some((piece) =>
+    startsPersonal(piece.replace(/^[,;\s]+/, '')),
+  );
 }
 
 /** The name at the start of a signature line. */

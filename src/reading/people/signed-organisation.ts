@@ -58,7 +58,8 @@ function inLine(text: string, name: string | null): LineFinding {
     if (isNameOf(piece, name)) continue;
     const kind = classify(piece);
     if (kind === 'organisation' && sure === null) sure = clean(piece);
-    else if (kind === 'maybe-organisation' && maybe === null) maybe = clean(piece);
+    else if (kind === 'maybe-organisation' && maybe === null && leadingName(piece)?.known !== true)
+      maybe = clean(piece);
     else if (kind === 'role' || kind === 'department') sure = sure ?? behindRole(piece);
   }
   const whole = classify(text);

@@ -15,7 +15,7 @@ import {
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
 import { isCapital } from './names.ts';
-import { classify, looksPersonal } from './segments.ts';
+import { classify, startsPersonal } from './segments.ts';
 
 export interface StatedOrganisation {
   readonly organisation: string;
@@ -48,7 +48,10 @@ export function statedOrganisations(
 /** The organisation that a phrase at `i` names as somebody's own. */
 function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | null {
   const length = phraseAt(tokens, i, employers);
-  if (length > 0) return organisationAt(tokens, i + length) ?? smallInstitution(tokens, i + length);
+  if (length > 0) {
+    const from = /^(?::|is)$/.test(tokens[i + length]?.folded ?? '') ? i + length + 1 : i + length;
+    return organisationAt(tokens, from) ?? smallInstitution(tokens, from);
+  }
   const word = tokens[i]?.folded ?? '';
   if (OPENERS.has(word) && opensSentence(tokens, i)) {
     const name = organisationAt(tokens, i + 1);
@@ -58,7 +61,7 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
   const position = tellsPosition(tokens, i);
   if (position === null) return null;
   const name = organisationAt(tokens, i + 1) ?? smallInstitution(tokens, i + 1);
-  if (name === null || looksPersonal(name.organisation)) return null;
+  if (name === null || startsPersonal(name.organisation)) return null;
   const kind = classify(name.organisation);
   return kind === 'organisation' || (kind === 'maybe-organisation' && position === 'role') || isSmall(name.organisation)
     ? name
@@ -118,7 +121,7 @@ function isOpening(tokens: readonly Token[], name: StatedOrganisation): boolean 
   const words = tokens.slice(name.from, name.to + 1);
   if (
     words.some((token) => kindWords.has(token.folded) || months.has(token.folded) || commonplace.has(token.folded)) ||
-    looksPersonal(name.organisation)
+    startsPersonal(name.organisation)
   )
     return false;
   const kind = classify(name.organisation);

@@ -22,6 +22,8 @@ export const english: PeopleLexicon = {
     practitioner volunteer board treasurer teacher trainer controller accountant strategist planner counsel lawyer attorney doctor
     nurse physician logistician delegate ambassador minister general colonel major captain lieutenant brigadier brigadier-general
     commander retired ret emeritus candidate postdoc phd freelance freelancer independent self-employed supervisor deputy senior
+    referent referentin leiter leiterin koordinator koordinatorin mitarbeiter mitarbeiterin geschaftsfuhrer geschaftsfuhrerin projektleiter projektleiterin
+    charge chargee responsable directeur directrice coordinatrice coordinateur coordinador coordinadora directora jefe jefa asesor asesora gestionnaire
     junior interim acting responsible fundraiser communications spokesperson liaison focal_point owner member chief strategist`),
   organisations: words(`
     foundation university college institute ministry council committee association society federation alliance network trust
@@ -52,7 +54,7 @@ export const english: PeopleLexicon = {
     bringing instead by is are called cc copy of namely_ send substitute welcome`),
   behind: words(`
     will would attends joins comes goes is wants has can could cannot can't and participates represents from or also likes going
-    attending coming joining who takes participating replaces told asked gladly should needs may works won't isn't`),
+    attending coming joining who takes participating replaces told asked gladly should needs may works won't isn't along too`),
   and: words('and & plus as_well_as together_with with'),
   self: words('i me myself'),
   employer: words(`
@@ -60,7 +62,7 @@ export const english: PeopleLexicon = {
     we_work_for we_all_work_for we_both_work_for we_work_at we_are_from we_represent we_are_with i_am_employed_by i_am_a_student_at student_at students_at i_study_at studying_at studies_at phd_candidate_at researcher_at 
     on_behalf_of all_work_for both_work_for  we_from us_from two_of_us_from three_of_us_from colleagues_from
     colleagues_of colleagues_at people_from participants_from master_at bachelor_at lecturer_at professor_at 
-    here_at here_from for_organisation my_organisation_is my_organisation organisation_is i_now_work_for intern_at volunteer_at volunteer_for`),
+    here_at here_from for_organisation my_organisation_is my_organisation our_organisation my_organization our_organization my_employer organisation_is i_now_work_for intern_at volunteer_at volunteer_for`),
   theirEmployer: words(
     'they_are_from they_work_for they_work_at both_work_for both_from all_from they_all_work_for they_both_work_for they_represent',
   ),

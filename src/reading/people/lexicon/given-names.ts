@@ -106,6 +106,17 @@ whitney wibo wies wieteke wijnand wil wilbert wilco wilfred wilhelm wilhelmina w
 wolfgang wolter wout wouter wubbo xander xavier xenia xiao xin yael yaa yacine yahya yan yang yann yannick yannis yara yared yasar yaser yasin yasmin yasmina yasmine yassin yassine
 yasuko yaw yemi yesim ying yohannes yolanda yolande yonas yoran yoshi youri youssef youssouf ysabel yuki yuka yukiko yuliya yumi yuri yusra yusuf yvette yves yvette yvon yvonne
 zach zachary zahra zaid zainab zakaria zakia zara zarina zehra zeina zeinab zeki zelda zeliha zenon zeynep zhang ziad zilan zineb zita zoe zoltan zuhal zuleika zuzana zwaantje
+ria rie lenie coby dinie greetje jannie jeannet joop koos leny riek trijntje wiebe wietske ypke jitse sytse minke baukje tsjerk hylke jikke fokke fenne noortje fleurtje
+floris-jan jan-peter piet-hein pieter-jan hans-peter anne-wil annefleur mees sem finn milou lize janna saar lotje pip teuni bram-jan sven-erik wiel jef staf luk geertrui godfried lode
+thandiwe thandeka thabiso sipho nomsa zanele lerato tshepo kagiso chipo tafadzwa rutendo tatenda farai blessing godwin innocent prudence emeka uche ngozi nneka amaka adaeze
+yetunde folake funke segun tayo kunle wale dele bola tolu sade ayo dayo hauwa maryam halimatou mariatou kadiatou awa ndeye cheikh serigne boubacar ousmane seydou issa
+salif drissa bakari juma neema baraka wanjiru njoki kamau mwangi otieno achieng atieno akinyi odhiambo ochieng chebet kiprop cherono nakato babirye okello opio auma mugisha uwimana
+ineza keza habimana niyonzima abenaa ekow kwadwo kojoe yohana tesfaye mulu meseret hirut almaz genet tsehaye abeba bekele tadesse alemayehu getachew
+rajiv sanjeev anjali pooja kavya arjun rohit rohan vikas manish divya meera nandini aditya siddharth linh huong lan hoa tuan duc quang thuy nga trang xiaoming xiaohong jing hui ling fang lei tao
+haruto sakura akira naoko hiro jiho minji soojin jinwoo putri siti budi rina agus wayan ketut rizki intan jesus angel lupe guadalupe ximena thiago nikos giorgos yiannis dimitris kostas
+hodan khadra ifrah sahra abdullahi nasra hibo ilhan fawzia ghada rasha hanin lubna nisreen maysa tareq bassam wissam fadwa hiba rawan ruba samer zuhair anas mutaz osama luay
+ahlam nihad shirwan rojin berivan zozan azad hevin dilara gulsah songul nermin emel hatidje fatos besnik arben driton edona shqipe dragana milica goran zoran nemanja aleksandar
+oleksandr olena iryna natalia svitlana andriy mykola vitaliy yulia bohdan taras ludmila tamta nino giorgi levan ani armen tigran gayane aygul aliya timur rustam kamila
 `;
 
 export const givenNames: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));

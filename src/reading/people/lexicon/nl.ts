@@ -57,7 +57,7 @@ export const dutch: PeopleLexicon = {
     cc vervangen vervangt samen verwelkomen reserveren`),
   behind: words(`
     komt gaat wil zal kan neemt is heeft en wilt doet schuift sluit volgt valt zou graag meldt ook die vervangt of mag moet vindt kijkt
-    toevoegen aanmelden inschrijven opgeven afmelden noteren willen komen gaan nemen zullen kunnen zijn dient wordt`),
+    toevoegen aanmelden inschrijven opgeven afmelden noteren willen komen gaan nemen zullen kunnen zijn dient wordt mee`),
   and: words('en & plus alsook evenals samen_met met'),
   self: words('ik mij mijzelf mezelf ikzelf me ondergetekende'),
   employer: words(`
@@ -65,7 +65,7 @@ export const dutch: PeopleLexicon = {
     we_werken_allemaal_bij ik_ben_van wij_zijn_van we_zijn_van namens vanuit student_aan studente_aan studenten_aan studeer_aan studeren_aan
     ik_studeer_aan studie_aan master_aan bachelor_aan opleiding_aan docent_aan onderzoeker_aan onderzoeker_bij hoogleraar_aan
     verbonden_aan collega's_van collega's_bij mensen_van deelnemers_van ik_vertegenwoordig wij_vertegenwoordigen stagiair_bij
-    stagiaire_bij hier_van vrijwilliger_bij stage_bij mijn_organisatie_is adviseur_bij medewerker_bij medewerker_van promoveer_aan hier_bij
+    stagiaire_bij hier_van vrijwilliger_bij stage_bij mijn_organisatie onze_organisatie mijn_werkgever mijn_organisatie_is adviseur_bij medewerker_bij medewerker_van promoveer_aan hier_bij
     studies_aan student_bij rights_aan werken_wij_bij`),
   theirEmployer: words(
     'ze_werken_bij zij_werken_bij ze_zijn_van zij_zijn_van werken_beiden_bij werken_allebei_bij beiden_van allen_van allemaal_van',
