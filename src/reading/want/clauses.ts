@@ -15,6 +15,8 @@ export interface Clause {
   readonly text: string;
   readonly words: readonly string[];
   readonly cues: readonly Cue[];
+  /** The names of `cues`. */
+  readonly names: ReadonlySet<CueName>;
   /** The sentence ends with a question mark. */
   readonly asks: boolean;
   /** Opened by a word of contrast ("but", "maar"). */
@@ -71,6 +73,7 @@ function clauseOf(
   const [first] = part;
   const last = part[part.length - 1];
   if (words.length === 0 || first === undefined || last === undefined) return null;
+  const cues = findCues(words, languages);
   return {
     block,
     sentence,
@@ -78,7 +81,8 @@ function clauseOf(
     end: last.end,
     text: text.slice(first.start, last.end),
     words,
-    cues: findCues(words, languages),
+    cues,
+    names: new Set(cues.map((cue) => cue.name)),
     asks,
     contrast: CONTRAST.has(words[0] ?? ''),
   };
@@ -184,10 +188,5 @@ function greetingEnd(tokens: readonly Token[]): number {
 
 /** Whether the clause holds a cue of one of these names. */
 export function has(clause: Clause, ...names: readonly CueName[]): boolean {
-  return clause.cues.some((cue) => names.includes(cue.name));
-}
-
-/** The first cue of this name, or null. */
-export function firstCue(clause: Clause, name: CueName): Cue | null {
-  return clause.cues.find((cue) => cue.name === name) ?? null;
+  return names.some((name) => clause.names.has(name));
 }

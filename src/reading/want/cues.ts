@@ -1,6 +1,7 @@
 // Finds the lexicons' phrases in the words of a clause. Pure; an index by first word keeps it linear.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
 import type { CueName, Lexicon } from '../lexicon/lexicon.ts';
+import { memo } from './memo.ts';
 import { compile, firstWords, matchAt, type Pattern } from './pattern.ts';
 
 /** A phrase found: `from` and `to` are indexes into the words of the clause, `to` behind the last. */
@@ -10,6 +11,8 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
 }
+
+const FIGURES = /^\d{1,4}$/;
 
 interface Entry<Name> {
   readonly name: Name;
@@ -42,20 +45,22 @@ export class PhraseIndex<Name> {
     this.#prefixLengths = [...lengths].sort((a, b) => a - b);
   }
 
-  /** Every phrase that begins at word `at`. */
-  *at(words: readonly string[], at: number): Generator<Entry<Name> & { readonly to: number }> {
+  /** The phrases that can begin with a word. */
+  readonly #entriesFor = memo((word) => {
+    const found = [...(this.#byWord.get(word) ?? []), ...(FIGURES.test(word) ? (this.#byWord.get('#') ?? []) : [])];
+    for (const length of this.#prefixLengths) {
+      if (length <= word.length) found.push(...(this.#byPrefix.get(word.slice(0, length)) ?? []));
+    }
+    return found;
+  });
+
+  /** Calls `found` for every phrase that begins at word `at`; `to` is the index behind its last word. */
+  eachAt(words: readonly string[], at: number, found: (name: Name, language: string, to: number) => void): void {
     const word = words[at];
     if (word === undefined) return;
-    const tries = [this.#byWord.get(word) ?? [], /^\d{1,4}$/.test(word) ? (this.#byWord.get('#') ?? []) : []];
-    for (const length of this.#prefixLengths) {
-      if (length > word.length) break;
-      tries.push(this.#byPrefix.get(word.slice(0, length)) ?? []);
-    }
-    for (const entries of tries) {
-      for (const entry of entries) {
-        const to = matchAt(entry.pattern, words, at);
-        if (to > at) yield { ...entry, to };
-      }
+    for (const { name, language, pattern } of this.#entriesFor(word)) {
+      const to = matchAt(pattern, words, at);
+      if (to > at) found(name, language, to);
     }
   }
 }
@@ -90,15 +95,17 @@ export function languagesOf(words: readonly string[]): ReadonlySet<string> {
 export function findCues(words: readonly string[], languages: ReadonlySet<string>): readonly Cue[] {
   const masked = [...words];
   for (let at = 0; at < words.length; at++) {
-    let to = at;
-    for (const found of TRAPS.at(masked, at)) if (languages.has(found.language)) to = Math.max(to, found.to);
-    if (to > at) masked.fill(MASKED, at, to);
+    let end = at;
+    TRAPS.eachAt(masked, at, (_name, language, to) => {
+      if (languages.has(language)) end = Math.max(end, to);
+    });
+    if (end > at) masked.fill(MASKED, at, end);
   }
   const cues: Cue[] = [];
   for (let at = 0; at < masked.length; at++) {
-    for (const { name, language, to } of CUES.at(masked, at)) {
+    CUES.eachAt(masked, at, (name, language, to) => {
       if (languages.has(language)) cues.push({ name, language, from: at, to });
-    }
+    });
   }
   return cues;
 }

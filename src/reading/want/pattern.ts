@@ -81,31 +81,31 @@ export function firstWords(pattern: Pattern): readonly string[] {
 
 /** The index behind the last word of the shortest match of `pattern` at `at` in `words`, or -1. */
 export function matchAt(pattern: Pattern, words: readonly string[], at: number): number {
-  const { steps } = pattern;
-  const from = (stepIndex: number, position: number): number => {
-    const step = steps[stepIndex];
-    if (step === undefined) return position;
-    switch (step.kind) {
-      case 'start':
-        return position === 0 ? from(stepIndex + 1, position) : -1;
-      case 'end':
-        return position === words.length ? from(stepIndex + 1, position) : -1;
-      case 'gap':
-        for (let skip = 0; skip <= step.most && position + skip <= words.length; skip++) {
-          const end = from(stepIndex + 1, position + skip);
-          if (end >= 0) return end;
-        }
-        return -1;
-      case 'words': {
-        const word = words[position];
-        if (word !== undefined && fits(step, word)) {
-          const end = from(stepIndex + 1, position + 1);
-          if (end >= 0) return end;
-        }
-        if (step.optional) return from(stepIndex + 1, position);
-        return word === undefined && step.words.has('$') ? from(stepIndex + 1, position) : -1;
+  return matchFrom(pattern.steps, 0, words, at);
+}
+
+function matchFrom(steps: readonly Step[], index: number, words: readonly string[], at: number): number {
+  const step = steps[index];
+  if (step === undefined) return at;
+  switch (step.kind) {
+    case 'start':
+      return at === 0 ? matchFrom(steps, index + 1, words, at) : -1;
+    case 'end':
+      return at === words.length ? matchFrom(steps, index + 1, words, at) : -1;
+    case 'gap':
+      for (let skip = 0; skip <= step.most && at + skip <= words.length; skip++) {
+        const end = matchFrom(steps, index + 1, words, at + skip);
+        if (end >= 0) return end;
       }
+      return -1;
+    case 'words': {
+      const word = words[at];
+      if (word !== undefined && fits(step, word)) {
+        const end = matchFrom(steps, index + 1, words, at + 1);
+        if (end >= 0) return end;
+      }
+      if (step.optional) return matchFrom(steps, index + 1, words, at);
+      return word === undefined && step.words.has('$') ? matchFrom(steps, index + 1, words, at) : -1;
     }
-  };
-  return from(0, at);
+  }
 }

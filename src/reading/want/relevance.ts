@@ -28,7 +28,7 @@ export function relevanceOf(facts: Facts): Relevance {
   const kinds = new Set(near.filter((m) => COMMON.has(m.rule)).map((m) => m.rule));
   if (telling.length > 0 || namesUs(facts)) return 'ours';
   if (words > LONG) return 'hardly';
-  if (kinds.size > 1 || kind === 'theirs') return 'ours';
+  if (kinds.size > 1) return 'ours';
   return 'perhaps';
 }
 

@@ -1,5 +1,6 @@
 // Misspelled key words, off by one letter, brought back to the word meant. Pure; one look-up for each deletable letter.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
+import { memo } from './memo.ts';
 
 const SHORTEST = 6;
 const LONGEST = 24;
@@ -26,8 +27,11 @@ function isOneOff(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+/** As `corrected`, remembered. */
+export const correctSpelling = memo(corrected);
+
 /** The key word that `word` misspells by one letter, else `word` itself. The first letter is always written right. */
-export function correctSpelling(word: string): string {
+function corrected(word: string): string {
   if (word.length < SHORTEST - 1 || word.length > LONGEST || KNOWN.has(word)) return word;
   for (const form of [word, ...deletions(word)]) {
     const meant = INDEX.get(form);

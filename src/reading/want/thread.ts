@@ -35,8 +35,9 @@ function lettersIn(text: string): Map<Letter, string[]> {
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.word);
   for (let at = 0; at < words.length; at++) {
-    for (const { name, to } of INDEX.at(words, at))
+    INDEX.eachAt(words, at, (name, _language, to) => {
       found.set(name, [...(found.get(name) ?? []), words.slice(at, to).join(' ')]);
+    });
   }
   return found;
 }

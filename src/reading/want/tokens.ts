@@ -1,5 +1,6 @@
 // Words of a text with their places, brought to the form in which the lexicons know them. Pure, linear.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
+import { memo } from './memo.ts';
 import { correctSpelling } from './spelling.ts';
 
 /** `word`: lower case, without accents, contractions taken apart. `mark`: one punctuation mark or line end. */
@@ -29,11 +30,14 @@ const EXPANSIONS = new Map(
 const ENDINGS = LANGUAGE_DATA.flatMap((lexicon) => lexicon.endings);
 
 /** The form of a word by which two spellings are one: lower case, no accents, straight apostrophes, no stretched letters. */
-export function plainForm(word: string): string {
+function plainForm(word: string): string {
   const lower = word.toLowerCase();
   const plain = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '').replace(QUOTES, "'");
   return plain.replace(STRETCHED, '$1$1').replace(/ı/g, 'i');
 }
+
+/** The words that one written word stands for. */
+const wordsFor = memo((written: string) => expand(plainForm(written)));
 
 function expand(word: string): readonly string[] {
   const known = EXPANSIONS.get(word);
@@ -58,7 +62,7 @@ export function tokenise(text: string): readonly Token[] {
     if (match.groups?.['address'] !== undefined) tokens.push({ kind: 'address', word: '@', start, end });
     else if (match.groups?.['mark'] !== undefined) tokens.push({ kind: 'mark', word: whole, start, end });
     else if (whole.length <= LONGEST_WORD) {
-      for (const word of expand(plainForm(whole))) tokens.push({ kind: 'word', word, start, end });
+      for (const word of wordsFor(whole)) tokens.push({ kind: 'word', word, start, end });
     }
   }
   return tokens;

@@ -111,7 +111,9 @@ function addsSomething(facts: Facts): boolean {
 
 /** Nothing is understood, but it is about one of our events: names and "please" register, the rest is for a human. */
 function unknown(facts: Facts, acts: readonly Act[]): Wishes {
-  const ours = facts.events.some((m) => m.weight >= 0.4 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
+  const ours = facts.events.some(
+    (m) => m.events.length > 0 && m.weight >= 0.4 && (isOwnBlock(facts, m.span.block) || m.span.block === -1),
+  );
   if (!facts.toUs || relevanceOf(facts) === 'hardly' || (!ours && facts.thread.kind !== 'invitation'))
     return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
   const names = facts.people.some((m) => isOwnBlock(facts, m.span.block));
