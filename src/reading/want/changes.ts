@@ -59,10 +59,19 @@ function substitution(facts: Facts, acts: readonly Act[], people: readonly ReadP
   return { kind: 'substitute', leaving: [...new Set(leaving)], joining };
 }
 
-/** The way of coming that is said last: "online instead of in person" names the new one first. */
+/**
+ * The new way of coming: as the sentence that asks for the change says it, else as the sentences of the wish, else as the
+ * own words do. Where both ways are named on equal terms ("I had registered online …") nothing tells which is the new one.
+ */
 function newMode(facts: Facts, acts: readonly Act[]): 'in-person' | 'online' | null {
-  const near = facts.attendance.filter((m) => acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))));
-  const all = near.length > 0 ? near : facts.attendance.filter((m) => facts.blocks[m.span.block]?.role === 'own');
-  const [first] = all;
-  return first?.mode ?? null;
+  const inSentencesOf = (chosen: readonly Act[]) =>
+    facts.attendance.filter((m) => chosen.some((act) => within(m.span, sentenceSpan(facts, act.clause))));
+  const steps = [
+    inSentencesOf(of(acts, 'change')),
+    inSentencesOf(acts),
+    facts.attendance.filter((m) => facts.blocks[m.span.block]?.role === 'own'),
+  ];
+  const modes = new Set(steps.find((step) => step.length > 0)?.map((m) => m.mode));
+  const [mode] = modes;
+  return modes.size === 1 ? (mode ?? null) : null;
 }
