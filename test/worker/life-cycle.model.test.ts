@@ -13,13 +13,11 @@ const USUAL_LIMIT = { interruptAfterTimeLimit: 45_000, markInterruptAsFailure: f
 describe('the life of an event', () => {
   let parseWorker: BuiltScript;
   let desk: ModelDesk;
-  let runs = 0;
   beforeAll(async () => {
     parseWorker = await buildScript('mail/parse/parse-worker.ts');
     desk = await startModelDesk(parseWorker.url);
   });
   afterAll(async () => {
-    console.info(`model test: ${String(runs)} runs`);
     await desk.remove();
     await parseWorker.remove();
   });
@@ -38,7 +36,6 @@ describe('the life of an event', () => {
           policies,
           fc.commands(commandsOf(), { maxCommands: 30, size: 'max' }),
           async (policy, commands) => {
-            runs += 1;
             await desk.newEvent(policy);
             await fc.asyncModelRun(() => ({ model: newModel(policy), real: desk }), commands);
           },

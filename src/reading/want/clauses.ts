@@ -104,22 +104,12 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const token = tokens[at];
   if (token === undefined) return false;
   const previous = tokens[at - 1];
-  switch (token.word[0]) {
-    case '!':
-    case '?':
-    case '…':
-    case ';':
-      return true;
-    case '.': {
-      const next = text[token.end];
-      if (next !== undefined && !/\s/.test(next)) return false;
-      return !(token.word === '.' && previous?.kind === 'word' && ABBREVIATIONS.has(previous.word));
-    }
-    case '\n':
-      return breaksLine(text, token.start);
-    default:
-      return false;
-  }
+  const mark = token.word.charAt(0);
+  if (mark === '\n') return breaksLine(text, token.start);
+  if (mark !== '.') return mark !== '' && '!?…;'.includes(mark);
+  const next = text[token.end];
+  if (next !== undefined && !/\s/.test(next)) return false;
+  return !(token.word === '.' && previous?.kind === 'word' && ABBREVIATIONS.has(previous.word));
 }
 
 /** Whether the line end at `at` separates sentences, rather than being where a mail program wrapped a line. */

@@ -43,18 +43,21 @@ export function concernOf(act: Act, facts: Facts): Concern {
   if (!ofOthers && seatsForSome(act, facts)) return { sender: false, others: [], ofOthers: true };
   if (!ofOthers) return { sender: true, others: [], ofOthers: false };
   if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
-  switch (act.kind) {
-    case 'join':
-    case 'accept':
-    case 'may-join':
-    case 'absent':
-    case 'tentative':
-    case 'see-you':
-      return { sender: isSubject(clause.words) || has(clause, 'self-object'), others, ofOthers };
-    default:
-      return { sender: isObject(act) && !has(clause, 'apart'), others, ofOthers };
-  }
+  const sender = COMING.has(act.kind)
+    ? isSubject(clause.words) || has(clause, 'self-object')
+    : isObject(act) && !has(clause, 'apart');
+  return { sender, others, ofOthers };
 }
+
+/** Acts whose subject comes or stays away; in all others the sender is meant only where she is the object. */
+const COMING: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'join',
+  'accept',
+  'may-join',
+  'absent',
+  'tentative',
+  'see-you',
+]);
 
 /** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
 function speaksOfOthers(facts: Facts): boolean {

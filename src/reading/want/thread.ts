@@ -82,7 +82,7 @@ export function readThread(
   const [confirmation, invitation, cancellation] = [weigh('confirmation'), weigh('invitation'), weigh('cancellation')];
   if (cancellation > 2 && cancellation > confirmation)
     return { kind: 'cancellation', evidence: evidence('cancellation') };
-  if (answers?.registrationId != null) return { kind: 'confirmation', evidence: evidence('confirmation') };
+  if (typeof answers?.registrationId === 'string') return { kind: 'confirmation', evidence: evidence('confirmation') };
   if (confirmation >= 1 && confirmation >= invitation)
     return { kind: 'confirmation', evidence: evidence('confirmation') };
   if (invitation >= 1) return { kind: 'invitation', evidence: evidence('invitation') };
