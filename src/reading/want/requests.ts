@@ -140,6 +140,9 @@ function requestFor(
   const doubts = new Set<Doubt>(wish.doubts);
   if (event === null) doubts.add('which-event');
   if (past) doubts.add('past-event');
+  // A topic word alone is too little to change what stands: much mail speaks of somebody replacing somebody.
+  const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');
+  if (wish.intent !== 'register' && !told && facts.thread.kind === 'none') doubts.add('unclear');
   if (facts.viaList) doubts.add('via-list');
   const attached = of(facts.acts, 'attached').length > 0 && facts.mail.attachments.length > 0;
   if (people.length === 0 && attached) doubts.add('names-elsewhere');

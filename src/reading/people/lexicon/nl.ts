@@ -83,7 +83,7 @@ export const dutch: PeopleLexicon = {
   notNames: words(`
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
     november december nederland nederlands nederlandse vlaams vlaamse vlaanderen belgie belgisch engels engelse frans franse duits duitse
-    geachte beste hallo hoi dag groet groeten vriendelijke hartelijke met graag hierbij helaas bij dezen kunnen kunt zou wilt willen
+    erbij aanwezig geachte beste hallo hoi dag groet groeten vriendelijke hartelijke met graag hierbij helaas bij dezen kunnen kunt zou wilt willen
     onderwerp datum locatie organisatie aanmelding afmelding inschrijving naam namen functie telefoon adres bijlage uitnodiging
     bijeenkomst evenement deelnemers deelnemer deelname bevestiging annulering noord zuid oost west straat weg laan plein station centraal
     universiteit ministerie stichting programma directeur hoofd adviseur medewerker beleidsadviseur afdeling directie kantoor
