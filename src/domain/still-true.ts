@@ -2,7 +2,7 @@
 import type { LetterName } from './letter.ts';
 import type { RegistrationStatus } from './registration.ts';
 
-/** `status` is that of the letter's registration now; null where the letter is about none, or it is gone. */
+/** `status` is that of the letter's registration now; null where that is gone. */
 export function isStillTrue(name: LetterName, status: RegistrationStatus | null): boolean {
   switch (name) {
     case 'reminder':
@@ -11,7 +11,7 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'approved':
     case 'event-changed':
     case 'follow-up':
-      return status !== 'cancelled';
+      return status !== null && status !== 'cancelled';
     case 'offered':
       return status === 'offered';
     case 'confirmation':

@@ -35,7 +35,11 @@ export async function examine(config: Config, now: Temporal.Instant): Promise<re
 function examineMode(config: Config): Finding {
   const file = `${config.directory}/registrar.yaml`;
   if (config.mode === 'auto') return { part: 'configuration', ok: true, words: `${file} is right; mode auto` };
-  return { part: 'configuration', ok: false, words: `${file}: mode ${config.mode} is not built yet; only mode: auto runs` };
+  return {
+    part: 'configuration',
+    ok: false,
+    words: `${file}: mode ${config.mode} is not built yet; only mode: auto runs`,
+  };
 }
 
 function examineEvents(config: Config, now: Temporal.Instant): Finding {

@@ -109,7 +109,7 @@ async function takeBatch(context: Context): Promise<readonly DueLetter[]> {
 async function checkStillTrue(context: Context, tx: Tx, letter: DueLetter): Promise<boolean> {
   const { message } = letter;
   const { registrationId, name, letterId, messageId } = message;
-  if (registrationId === null || isStillTrue(name, null)) return true;
+  if (registrationId === null) return true;
   const registration = await registrationById(tx, registrationId);
   if (isStillTrue(name, registration?.status ?? null) && !(await isOutdated(tx, letter))) return true;
   await markWithdrawn(tx, letterId, 'no longer true');

@@ -1,52 +1,21 @@
 // Which event a request is about: the clues of its clauses, else the other own words, the address, the subject, the quote. Pure.
-import type { Event, EventId } from '../../domain/event.ts';
-import { phaseOf } from '../../domain/event.ts';
+import { type EventId, phaseOf } from '../../domain/event.ts';
 import type { Evidence, ReadingContext } from '../../domain/reading.ts';
 import type { EventMention, Span } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { replyPrefixes } from './lexicon/lexicon.ts';
-import { referencesIn, type EventReference } from './references.ts';
+import { referencesIn } from './references.ts';
+import { allOf, onlyOpen } from './remaining-events.ts';
+import {
+  type EventSearchArea,
+  type EventSource,
+  evidenceOf,
+  NOTHING,
+  type ResolvedEvent,
+  textOf,
+} from './resolved-event.ts';
 
-export interface EventSearchArea {
-  readonly blocks: readonly Block[];
-  readonly subject: string | null;
-  /** The clauses of one request; empty for the whole mail. */
-  readonly clauses: readonly Span[];
-}
-
-/** Where the words were found that decided. */
-export type EventSource = 'clause' | 'own' | 'address' | 'subject' | 'thread' | 'quote' | 'only-open' | 'none';
-
-export interface ResolvedEvent {
-  /** Null where none or several can be meant. */
-  readonly event: EventId | null;
-  /** The events that it may be; `[event]` where it is known. */
-  readonly candidates: readonly EventId[];
-  /** Events each named for sure in one and the same scope, in the order named; two and more are requests of their own. */
-  readonly named: readonly EventId[];
-  /** The stretches of own text that name them, to tell which clause goes with which event. */
-  readonly references: readonly EventReference[];
-  /** Words that exclude each other: the title of one event with the date of another, or a day on which there is none. */
-  readonly contradiction: boolean;
-  /** The event meant is over. */
-  readonly past: boolean;
-  /** 0 to 1. */
-  readonly weight: number;
-  readonly source: EventSource;
-  readonly evidence: readonly Evidence[];
-}
-
-const NOTHING: ResolvedEvent = {
-  event: null,
-  candidates: [],
-  named: [],
-  references: [],
-  contradiction: false,
-  past: false,
-  weight: 0,
-  source: 'none',
-  evidence: [],
-};
+export type { EventSource, ResolvedEvent } from './resolved-event.ts';
 
 /** `mentions` are those of the whole mail, as findEvents gives them. */
 export function resolveEvent(
@@ -179,66 +148,15 @@ function isAnswer(subject: string | null): boolean {
   return prefix !== undefined && replyPrefixes.has(prefix.toLowerCase());
 }
 
-/** "Both", "all three": where just so many events are left by the words, by the quote or at all, each of them is meant. */
-function allOf(
-  own: readonly EventMention[],
-  mentions: readonly EventMention[],
-  narrowed: readonly EventId[] | null,
-  context: ReadingContext,
-  area: EventSearchArea,
-): ResolvedEvent | null {
-  const quantity = own.find((m) => m.rule.startsWith('event-all'));
-  if (quantity === undefined) return null;
-  const wanted = /\d+$/.exec(quantity.rule)?.[0];
-  const coming = context.events.filter((event) => isComing(event, context)).map((event) => event.id);
-  const pools = [narrowed ?? [], coming].map((pool) => coming.filter((id) => pool.includes(id)));
-  const named = pools.find((pool) => (wanted === undefined ? pool.length > 1 : pool.length === Number(wanted)));
-  if (named === undefined) return null;
-  const dated = mentions.filter((m) => m === quantity);
-  return { ...NOTHING, candidates: named, named, weight: 0.85, source: 'own', evidence: evidenceOf(dated, area) };
-}
+const pasts = new WeakMap<ReadingContext, ReadonlySet<EventId>>();
 
-function onlyOpen(
-  context: ReadingContext,
-  narrowed: readonly EventId[] | null,
-  mentions: readonly EventMention[],
-  area: EventSearchArea,
-): ResolvedEvent {
-  const coming = context.events.filter((event) => isComing(event, context));
-  const open = coming.filter((event) => phaseOf(event, context.now) === 'open');
-  const evidence = evidenceOf(mentions, area);
-  const [one] = open;
-  const denied = mentions.some((m) => m.rule === 'event-date-unknown' && m.weight > 0.5);
-  if (one !== undefined && open.length === 1 && !denied && (narrowed === null || narrowed.includes(one.id))) {
-    return {
-      ...NOTHING,
-      event: one.id,
-      candidates: [one.id],
-      named: [one.id],
-      weight: 0.5,
-      source: 'only-open',
-      evidence,
-    };
-  }
-  const candidates = narrowed ?? (denied ? [] : coming.map((event) => event.id));
-  return { ...NOTHING, candidates, evidence };
-}
-
-function isComing(event: Event, context: ReadingContext): boolean {
-  const phase = phaseOf(event, context.now);
-  return phase !== 'past' && phase !== 'cancelled';
-}
-
+/** The events that are over at `context.now`. */
 function pastOf(context: ReadingContext): ReadonlySet<EventId> {
-  return new Set(context.events.filter((event) => phaseOf(event, context.now) === 'past').map((event) => event.id));
-}
-
-function textOf(block: number, area: EventSearchArea): string {
-  return block === -1 ? (area.subject ?? '') : (area.blocks[block]?.text ?? '');
-}
-
-function evidenceOf(mentions: readonly EventMention[], area: EventSearchArea): readonly Evidence[] {
-  return mentions
-    .slice(0, 12)
-    .map((m) => ({ rule: m.rule, text: textOf(m.span.block, area).slice(m.span.start, m.span.end).slice(0, 200) }));
+  const known = pasts.get(context);
+  if (known !== undefined) return known;
+  const past = new Set(
+    context.events.filter((event) => phaseOf(event, context.now) === 'past').map((event) => event.id),
+  );
+  pasts.set(context, past);
+  return past;
 }

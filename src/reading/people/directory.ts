@@ -1,12 +1,12 @@
 // Names and addresses that the mail gives outside the running text: headers, quoted headers, addresses in the text. Pure.
-import { comparable, isOwn, domainOf, type Address } from '../../domain/address.ts';
+import { type Address, comparable, domainOf, isOwn } from '../../domain/address.ts';
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { fold, tokensOf } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
-import { fitOf, localPartOf, nameKeyOf, type LocalPart } from './local-part.ts';
-import { partsOf, sameParts } from './names.ts';
+import { fitOf, type LocalPart, localPartOf, nameKeyOf } from './local-part.ts';
+import { partsOf, sameParts } from './same-name.ts';
 
 /** Addresses in a mail beyond this number are not looked at. */
 const MOST_CONTACTS = 120;

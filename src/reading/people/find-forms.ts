@@ -5,7 +5,7 @@ import type { FormField } from './lexicon/types.ts';
 import { nameAt } from './names.ts';
 import { attendanceOf, lastFirst, type Row } from './row.ts';
 import { classify } from './segments.ts';
-import { linesOf, type SignedLine } from './sign-off.ts';
+import { linesOf, type SignedLine } from './signed-line.ts';
 
 const LONGEST_LINE = 300;
 const MOST_LINES = 800;

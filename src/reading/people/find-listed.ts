@@ -1,13 +1,14 @@
 // Lists of people: bullets, one a line, table rows; with them address-book pastes and filled-in forms. Pure.
-import { tokenise } from '../tokens.ts';
 import { addressBook } from './find-address-book.ts';
 import { formRows } from './find-forms.ts';
+import { tokenise } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { andWords, behindWords, inPersonWords, onlineWords } from './lexicon/lexicon.ts';
 import { nameAt, type NameShape } from './names.ts';
 import { attendanceOf, BULLET, lastFirst, type Row } from './row.ts';
 import { classify, foldedWords, looksPersonal } from './segments.ts';
-import { closingLength, linesOf, type SignedLine } from './sign-off.ts';
+import { closingLength } from './sign-off.ts';
+import { linesOf, type SignedLine } from './signed-line.ts';
 
 const LONGEST_LINE = 300;
 const MOST_LINES = 800;

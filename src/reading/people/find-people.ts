@@ -1,21 +1,22 @@
 // Everybody whom a mail names, with the address, the organisation and the function that stand near or elsewhere in the mail. Pure.
+import { forwardedContacts, othersIn } from './people-elsewhere.ts';
 import { comparable } from '../../domain/address.ts';
 import type { Mail } from '../../domain/mail.ts';
-import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
-import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
+import { bounded, fold, type Token, tokensOf } from '../tokens.ts';
 import { directoryOf } from './directory.ts';
 import { formLines } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
-import { findNamed, type NamedPerson } from './find-named.ts';
-import { partsOf, sameName, sameParts } from './names.ts';
+import { findNamed } from './find-named.ts';
+import type { NamedPerson } from './weigh-name.ts';
 import { organisationBehind } from './organisation-behind.ts';
-import { statedOrganisations, theirOrganisation } from './stated-organisation.ts';
 import { emailNear, Pairing } from './pairing.ts';
 import type { Row } from './row.ts';
-import { forwardedContacts, othersIn } from './people-elsewhere.ts';
+import { partsOf, sameName, sameParts } from './same-name.ts';
 import { signOffOf } from './sign-off.ts';
+import { statedOrganisations, theirOrganisation } from './stated-organisation.ts';
 
 export interface PeopleSearch {
   readonly blocks: readonly Block[];

@@ -1,12 +1,12 @@
 // Which address belongs to which name: beside it, by its local part, or told in the next words ("his address is …"). Pure.
 import { comparable } from '../../domain/address.ts';
-import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
-import { tokensOf, type Token } from '../tokens.ts';
-import { contactFor, isOurs, type Contact } from './directory.ts';
+import { type Token, tokensOf } from '../tokens.ts';
+import { type Contact, contactFor, isOurs } from './directory.ts';
 import { selfWords } from './lexicon/lexicon.ts';
 import { fitOf, localPartOf, nameKeyOf } from './local-part.ts';
-import { partsOf, sameName, sameParts } from './names.ts';
+import { partsOf, sameName, sameParts } from './same-name.ts';
 
 interface Named {
   readonly block: number;

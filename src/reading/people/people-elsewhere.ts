@@ -1,13 +1,13 @@
 // People whom other parts of the mail name: authors of forwarded and quoted mails, with their signatures, and those in Cc. Pure.
 import { comparable } from '../../domain/address.ts';
-import type { ReadPerson, ReadingContext } from '../../domain/reading.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { bounded } from '../tokens.ts';
-import { contact, isOurs, type Contact } from './directory.ts';
-import { sameName } from './names.ts';
+import { contact, type Contact, isOurs } from './directory.ts';
+import { sameName } from './same-name.ts';
+import { leadingName, linesOf } from './signed-line.ts';
 import { organisationInSignature } from './signed-organisation.ts';
-import { leadingName, linesOf } from './sign-off.ts';
 
 /** Signatures inside forwarded and quoted mails: a fuller name and an organisation for those authors. */
 export function forwardedContacts(blocks: readonly Block[], context: ReadingContext): readonly Contact[] {

@@ -1,22 +1,20 @@
 // Who wrote: the fullest name that display name, signature and text give, and the organisation as the words tell it. Pure.
-import { comparable } from '../../domain/address.ts';
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
-import { phraseAt } from '../phrase-set.ts';
-import { bounded, fold, tokensOf, type Token } from '../tokens.ts';
-import { coupleAt } from './couple.ts';
+import { fold, type Token, tokensOf } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
-import { formRows } from './find-forms.ts';
-import { findListed } from './find-listed.ts';
 import { givenNames } from './lexicon/given-names.ts';
-import { iAmWords, mailboxes } from './lexicon/lexicon.ts';
-import { isCapital, nameAt, sameName } from './names.ts';
+import { mailboxes } from './lexicon/lexicon.ts';
+import { isCapital, nameAt } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
+import { sameName } from './same-name.ts';
+import { classify } from './segments.ts';
+import { signOffOf } from './sign-off.ts';
+import { leadingName } from './signed-line.ts';
 import { organisationInSignature } from './signed-organisation.ts';
 import { statedOrganisations } from './stated-organisation.ts';
-import { classify } from './segments.ts';
-import { leadingName, signOffOf } from './sign-off.ts';
+import { filledIn, introduced, ofCouple, writtenOut } from './told-names.ts';
 
 /**
  * The person behind From (Sender where From is empty); null where the mail names no address at all.
@@ -77,56 +75,6 @@ function signedNames(lines: Lines, anyName: boolean): readonly string[] {
   return names;
 }
 
-/** "My name is …", "I am …", "ondergetekende, …" in the sender's own words. */
-function introduced(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.role !== 'own') return [];
-    const tokens = tokensOf(block);
-    return tokens.flatMap((token, i) => {
-      if (token.kind !== 'word') return [];
-      const length = phraseAt(tokens, i, iAmWords);
-      if (length === 0) return [];
-      let next = i + length;
-      while (/^[,:(]$/.test(tokens[next]?.text ?? '')) next++;
-      const lower = givenNames.has(tokens[next]?.folded ?? '') && !isCapital(tokens[next]?.text ?? '');
-      const shape = nameAt(tokens, next, { lower, ...(lower ? { end: next + 3 } : {}) });
-      return shape !== null &&
-        shape.parts.length > 1 &&
-        (shape.known || shape.initials || shape.particle || length === 3)
-        ? [shape.name]
-        : [];
-    });
-  });
-}
-
-/** A display name of one word that the own text gives in full, just once. */
-function writtenOut(blocks: readonly Block[], display: string | null): readonly string[] {
-  if (display === null || display.includes(' ')) return [];
-  const names = new Set<string>();
-  for (const block of blocks) {
-    if (block.role !== 'own') continue;
-    const tokens = tokensOf(block);
-    tokens.forEach((token, i) => {
-      if (token.folded !== fold(display) || !isCapital(token.text)) return;
-      const shape = nameAt(tokens, i, { lower: false });
-      if (shape !== null && shape.parts.length > 1) names.add(shape.name);
-    });
-  }
-  return names.size === 1 ? [...names] : [];
-}
-
-/** The name beside her own address in a list, or the only name of a form, where the display name is shorter or none. */
-function filledIn(blocks: readonly Block[], display: string | null, address: string): readonly string[] {
-  if (display?.includes(' ') === true) return [];
-  const own = blocks.filter((block) => block.role === 'own');
-  const listed = own.flatMap((block) => (block.text.includes(address) ? findListed(bounded(block), Infinity) : []));
-  const mine = listed.find((row) => row.email !== null && comparable(row.email) === comparable(address));
-  if (mine !== undefined) return [mine.name];
-  const rows = own.flatMap((block) => (block.text.includes(':') ? formRows(bounded(block)) : []));
-  const [only] = rows;
-  return only !== undefined && rows.length === 1 ? [only.name] : [];
-}
-
 /** The display name unless another that can be the same person's says more; with a shared mailbox the signed one. */
 function fullest(display: string | null, shared: boolean, others: readonly string[], local: string): string | null {
   if (
@@ -179,20 +127,6 @@ function richness(name: string): number {
   const full = words.filter((word) => !/^(?:\p{Lu}h?\.-?)+$/u.test(word)).length;
   const called = words[0] !== undefined && !/\./.test(words[0]);
   return Math.min(full, 6) * 2 + (called && full > 1 ? 3 : 0) + (words.length > full ? 1 : 0);
-}
-
-/** Nothing else tells: the first of a couple whose surname stands in the address. */
-function ofCouple(blocks: readonly Block[], local: string): string | null {
-  const plain = local.replace(/ /g, '');
-  for (const block of blocks) {
-    if (block.role !== 'own' && block.role !== 'signature') continue;
-    const tokens = tokensOf(block);
-    for (let i = 0; i < tokens.length; i++) {
-      const couple = coupleAt(tokens, i);
-      if (couple !== null && couple.surname.length > 2 && plain.includes(couple.surname)) return couple.name;
-    }
-  }
-  return null;
 }
 
 /** "Frank de Boer, PAX" in the running text. */

@@ -1,7 +1,7 @@
 // The organisation that a signature names. Pure.
-import { sameName } from './names.ts';
+import { sameName } from './same-name.ts';
 import { classify, piecesOf } from './segments.ts';
-import { leadingName, type SignedLine } from './sign-off.ts';
+import { leadingName, type SignedLine } from './signed-line.ts';
 
 /** The organisation that the lines of a signature name; null where none does. `name` is the signer's. */
 export function organisationInSignature(lines: readonly SignedLine[], name: string | null): string | null {

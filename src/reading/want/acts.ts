@@ -162,7 +162,7 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   } else if (is('own-registration') && is('somebody', 'waiting-list') && !clause.asks && !is('keep', 'enrol', 'hereby'))
     add('release', 'seat-for-somebody-else', 0.93);
   else if (is('withdraw')) withdrawing(look, add);
-  else if (is('keep') && !is('enrol', 'absent', 'tentative', 'later'))
+  else if (is('keep') && !clause.asks && !is('enrol', 'absent', 'tentative', 'later'))
     add('keep', is('attend') ? 'still-coming' : 'stays', 0.85);
   else if (is('keep') && is('own-registration') && !is('absent')) add('keep', 'keeps-seat', 0.9);
   else if (is('next-time') && is('enrol', 'attend', 'accept', 'wish', 'regret')) add('absent', 'next-time', 0.85);

@@ -129,6 +129,13 @@ const MAIN = new Set<ActKind>([
   'speaker',
 ]);
 
+/** Acts that a list of events can follow. */
+const LISTING = new Set<ActKind>(['register', 'join', 'accept', 'may-join', 'heading-register']);
+
+function isListed(clause: Clause): boolean {
+  return clause.words.length <= LIST_LINE && !has(clause, 'first', 'second', 'neg');
+}
+
 /** Lines of a list have at most so many words. */
 const LIST_LINE = 14;
 
@@ -140,7 +147,7 @@ export function reachOf(facts: Facts, act: Act): Span {
   const span = { ...spanOf(act.clause) };
   for (const clause of facts.clauses) {
     if (clause.block !== span.block || clause.start < span.end) continue;
-    if (clause.sentence !== act.clause.sentence && clause.words.length > LIST_LINE) break;
+    if (clause.sentence !== act.clause.sentence && !(LISTING.has(act.kind) && isListed(clause))) break;
     if (clause.contrast || facts.acts.some((other) => other.clause === clause && MAIN.has(other.kind))) break;
     span.end = clause.end;
   }

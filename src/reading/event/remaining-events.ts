@@ -1,0 +1,56 @@
+// The events that are left where no words name one: "both", the only open one, all that are still to come. Pure.
+import { NOTHING } from './resolved-event.ts';
+import { type Event, type EventId, phaseOf } from '../../domain/event.ts';
+import type { ReadingContext } from '../../domain/reading.ts';
+import type { EventMention } from '../mention.ts';
+import { type EventSearchArea, evidenceOf, type ResolvedEvent } from './resolved-event.ts';
+
+/** "Both", "all three": where just so many events are left by the words, by the quote or at all, each of them is meant. */
+export function allOf(
+  own: readonly EventMention[],
+  mentions: readonly EventMention[],
+  narrowed: readonly EventId[] | null,
+  context: ReadingContext,
+  area: EventSearchArea,
+): ResolvedEvent | null {
+  const quantity = own.find((m) => m.rule.startsWith('event-all'));
+  if (quantity === undefined) return null;
+  const wanted = /\d+$/.exec(quantity.rule)?.[0];
+  const coming = context.events.filter((event) => isComing(event, context)).map((event) => event.id);
+  const pools = [narrowed ?? [], coming].map((pool) => coming.filter((id) => pool.includes(id)));
+  const named = pools.find((pool) => (wanted === undefined ? pool.length > 1 : pool.length === Number(wanted)));
+  if (named === undefined) return null;
+  const dated = mentions.filter((m) => m === quantity);
+  return { ...NOTHING, candidates: named, named, weight: 0.85, source: 'own', evidence: evidenceOf(dated, area) };
+}
+
+export function onlyOpen(
+  context: ReadingContext,
+  narrowed: readonly EventId[] | null,
+  mentions: readonly EventMention[],
+  area: EventSearchArea,
+): ResolvedEvent {
+  const coming = context.events.filter((event) => isComing(event, context));
+  const open = coming.filter((event) => phaseOf(event, context.now) === 'open');
+  const evidence = evidenceOf(mentions, area);
+  const [one] = open;
+  const denied = mentions.some((m) => m.rule === 'event-date-unknown' && m.weight > 0.5);
+  if (one !== undefined && open.length === 1 && !denied && (narrowed === null || narrowed.includes(one.id))) {
+    return {
+      ...NOTHING,
+      event: one.id,
+      candidates: [one.id],
+      named: [one.id],
+      weight: 0.5,
+      source: 'only-open',
+      evidence,
+    };
+  }
+  const candidates = narrowed ?? (denied ? [] : coming.map((event) => event.id));
+  return { ...NOTHING, candidates, evidence };
+}
+
+function isComing(event: Event, context: ReadingContext): boolean {
+  const phase = phaseOf(event, context.now);
+  return phase !== 'past' && phase !== 'cancelled';
+}

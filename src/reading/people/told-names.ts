@@ -1,0 +1,75 @@
+// The sender's full name where the text tells it: "my name is", a form, a list with her address, a couple. Pure.
+import { comparable } from '../../domain/address.ts';
+import { phraseAt } from '../phrase-set.ts';
+import type { Block } from '../text/block.ts';
+import { bounded, fold, tokensOf } from '../tokens.ts';
+import { coupleAt } from './couple.ts';
+import { formRows } from './find-forms.ts';
+import { findListed } from './find-listed.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { iAmWords } from './lexicon/lexicon.ts';
+import { isCapital, nameAt } from './names.ts';
+
+/** "My name is …", "I am …", "ondergetekende, …" in the sender's own words. */
+export function introduced(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.role !== 'own') return [];
+    const tokens = tokensOf(block);
+    return tokens.flatMap((token, i) => {
+      if (token.kind !== 'word') return [];
+      const length = phraseAt(tokens, i, iAmWords);
+      if (length === 0) return [];
+      let next = i + length;
+      while (/^[,:(]$/.test(tokens[next]?.text ?? '')) next++;
+      const lower = givenNames.has(tokens[next]?.folded ?? '') && !isCapital(tokens[next]?.text ?? '');
+      const shape = nameAt(tokens, next, { lower, ...(lower ? { end: next + 3 } : {}) });
+      return shape !== null &&
+        shape.parts.length > 1 &&
+        (shape.known || shape.initials || shape.particle || length === 3)
+        ? [shape.name]
+        : [];
+    });
+  });
+}
+
+/** A display name of one word that the own text gives in full, just once. */
+export function writtenOut(blocks: readonly Block[], display: string | null): readonly string[] {
+  if (display === null || display.includes(' ')) return [];
+  const names = new Set<string>();
+  for (const block of blocks) {
+    if (block.role !== 'own') continue;
+    const tokens = tokensOf(block);
+    tokens.forEach((token, i) => {
+      if (token.folded !== fold(display) || !isCapital(token.text)) return;
+      const shape = nameAt(tokens, i, { lower: false });
+      if (shape !== null && shape.parts.length > 1) names.add(shape.name);
+    });
+  }
+  return names.size === 1 ? [...names] : [];
+}
+
+/** The name beside her own address in a list, or the only name of a form, where the display name is shorter or none. */
+export function filledIn(blocks: readonly Block[], display: string | null, address: string): readonly string[] {
+  if (display?.includes(' ') === true) return [];
+  const own = blocks.filter((block) => block.role === 'own');
+  const listed = own.flatMap((block) => (block.text.includes(address) ? findListed(bounded(block), Infinity) : []));
+  const mine = listed.find((row) => row.email !== null && comparable(row.email) === comparable(address));
+  if (mine !== undefined) return [mine.name];
+  const rows = own.flatMap((block) => (block.text.includes(':') ? formRows(bounded(block)) : []));
+  const [only] = rows;
+  return only !== undefined && rows.length === 1 ? [only.name] : [];
+}
+
+/** Nothing else tells: the first of a couple whose surname stands in the address. */
+export function ofCouple(blocks: readonly Block[], local: string): string | null {
+  const plain = local.replace(/ /g, '');
+  for (const block of blocks) {
+    if (block.role !== 'own' && block.role !== 'signature') continue;
+    const tokens = tokensOf(block);
+    for (let i = 0; i < tokens.length; i++) {
+      const couple = coupleAt(tokens, i);
+      if (couple !== null && couple.surname.length > 2 && plain.includes(couple.surname)) return couple.name;
+    }
+  }
+  return null;
+}
