@@ -7,6 +7,8 @@ const TLS_PORTS = { imap: 993, smtp: 465 } as const;
 const port = z.number('must be a port number').int('must be a whole number').min(1).max(65_535);
 const tls = z.enum(['implicit', 'starttls', 'none'], 'must be implicit, starttls or none');
 const host = z.string('must be a host name').min(1, 'must be a host name');
+/** Asks the DNS for keys where no `authservIds` has checked a mail: off, for it tells a name server who writes to us. */
+const checkDkim = z.boolean('must be true or false').default(false);
 const seconds = z.number('must be a number of seconds').int().positive();
 
 const maildir = strictObject({
@@ -25,6 +27,7 @@ const imap = strictObject({
   mailbox: z.string().min(1).default('INBOX'),
   /** Receiving servers whose Authentication-Results are believed (RFC 8601 §5). */
   authservIds: z.array(z.string().min(1)).default([]),
+  checkDkim,
   pollSeconds: seconds.default(60),
   /** Mail received before this is left alone when the mailbox is looked through for the first time. */
   since: wallClockOrDay((day) => day.toPlainDateTime()).optional(),
@@ -46,6 +49,7 @@ const outboxMaildir = strictObject({ kind: z.literal('maildir'), path: z.string(
 
 const inboxMaildir = maildir.extend({
   authservIds: z.array(z.string().min(1)).default([]),
+  checkDkim,
   since: wallClockOrDay((day) => day.toPlainDateTime()).optional(),
 });
 

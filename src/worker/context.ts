@@ -5,6 +5,8 @@ import { readLetterFiles } from '../config/letter-sources.ts';
 import type { Event } from '../domain/event.ts';
 import { compileLetters } from '../letters/compile.ts';
 import type { Letters } from '../letters/letters.ts';
+import type { DkimSettings, ResolveTxt } from '../mail/dkim/check-dkim.ts';
+import { resolveTxt } from '../mail/dkim/dns-resolver.ts';
 import type { Inbox } from '../mail/inbox.ts';
 import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
 import type { Transport } from '../mail/transport.ts';
@@ -32,6 +34,8 @@ export interface Context {
   readonly inbox: Inbox;
   readonly transport: Transport;
   readonly parsePool: ParsePool;
+  /** How DKIM signatures are checked; null where they are not. */
+  readonly dkim: DkimSettings | null;
   close(): Promise<void>;
 }
 
@@ -40,6 +44,8 @@ export interface Overrides {
   readonly clock?: Clock;
   readonly newId?: NewId;
   readonly parseWorkerUrl?: URL;
+  /** In the place of the DNS. */
+  readonly resolveTxt?: ResolveTxt;
   /** Compiled before, for a worker that is started again and again. */
   readonly letters?: Letters;
 }
@@ -49,6 +55,9 @@ const BUNDLED_LETTERS = fileURLToPath(new URL('../../config/letters', import.met
 
 /** One parsing thread beside the one that decides: two cores are what a small machine has. */
 const PARSE_THREADS = 1;
+
+/** Milliseconds that the DNS may hold up a mail. */
+const DKIM_PATIENCE = 5_000;
 
 /** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
 export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
@@ -76,6 +85,9 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
       inbox,
       transport,
       parsePool,
+      dkim: config.inbox.checkDkim
+        ? { resolveTxt: overrides.resolveTxt ?? resolveTxt, timeoutMs: DKIM_PATIENCE }
+        : null,
       async close() {
         await Promise.allSettled([inbox.close(), transport.close(), parsePool.close()]);
         await store.close();

@@ -134,6 +134,7 @@ function sandboxConfig(root: string): Config {
       path: join(root, 'inbox'),
       pollSeconds: 5,
       authservIds: config.inbox.authservIds,
+      checkDkim: false,
       since: null,
     },
     outbox: { kind: 'maildir', path: join(root, 'outbox') },

@@ -2,6 +2,7 @@
 import type { Fetched, MessageRef } from '../mail/inbox.ts';
 import { recordUnreadable } from '../store/ledger.ts';
 import { countAttempt, forgetRetry } from '../store/retries.ts';
+import { withCheckedSignatures } from './check-signatures.ts';
 import type { Context } from './context.ts';
 import { handleMail, type ArrivedMail, type Handled } from './handle-mail.ts';
 import { describeError } from './log.ts';
@@ -29,7 +30,12 @@ async function parse(context: Context, fetched: Exclude<Fetched, { kind: 'gone' 
   const outcome = await context.parsePool.parse(fetched);
   if (outcome.kind === 'failed')
     return { kind: 'failed', ref: fetched.ref, reason: `${outcome.reason}: ${outcome.detail}` };
-  return { kind: 'arrived', arrived: { ref: fetched.ref, flags: fetched.flags, mail: outcome.mail } };
+  const { dkim, config, clock } = context;
+  const mail =
+    dkim === null
+      ? outcome.mail
+      : await withCheckedSignatures(outcome.mail, fetched, config.inbox.authservIds, clock.now(), dkim);
+  return { kind: 'arrived', arrived: { ref: fetched.ref, flags: fetched.flags, mail } };
 }
 
 async function recordTogether(context: Context, arrived: readonly ArrivedMail[]): Promise<void> {

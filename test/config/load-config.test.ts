@@ -109,6 +109,17 @@ describe('a configuration that is not right', () => {
     });
   });
 
+  it('wants a plain yes or no for checkDkim, which is off', () => {
+    const withKey = (value: string) => ({
+      'registrar.yaml': REGISTRAR.replace('path: data/in }', `path: data/in, checkDkim: ${value} }`),
+    });
+    expect(problemsOf(withKey('sometimes'))).toEqual([
+      { file: 'registrar.yaml', line: 7, key: 'inbox.checkDkim', message: 'must be true or false' },
+    ]);
+    expect(loadConfig(temporaryFolder(withKey('true')), {}).inbox.checkDkim).toBe(true);
+    expect(loadConfig(temporaryFolder({ 'registrar.yaml': REGISTRAR }), {}).inbox.checkDkim).toBe(false);
+  });
+
   it('names an unknown key deep inside an event', () => {
     const wrong = EVENT.replace('capacity: 40', 'capasity: 40');
     const [problem] = problemsOf({ 'registrar.yaml': REGISTRAR, 'events/tides.yaml': wrong });
