@@ -4,7 +4,7 @@ import { scale, weighed } from './evidence.ts';
 import type { Scale, Weighed } from './evidence.ts';
 import type { PersonSigns } from './person.ts';
 import { countHits, firstHit } from './signals.ts';
-import type { Signals } from './signals.ts';
+import type { Scanned, Signals } from './signals.ts';
 
 const ENOUGH = 3;
 const DOUBT = 2;
@@ -84,11 +84,23 @@ function shape(signals: Signals, person: PersonSigns): Scale {
     sum.add('auto.rules-loop', 1, 'X-MS-Exchange-Inbox-Rules-Loop');
   if (signals.mail.returnPath === '') sum.add('auto.null-return-path', 3, 'Return-Path: <>');
   if (signals.sender.noReply) sum.add('auto.no-reply', 2, signals.from?.address ?? null);
-  if (person.asks !== null) sum.add('person.asks', -5, person.asks);
-  if (person.comes !== null) sum.add('person.comes', -2, person.comes);
+  const told = isTold(own);
+  if (person.asks !== null) sum.add('person.asks', told ? -2 : -5, person.asks);
+  if (person.comes !== null) sum.add('person.comes', told ? -1 : -2, person.comes);
   sum.add('person.question', -1, question(own.text));
   sum.cue('person.weighs', -1, own, 'person.weighs');
   return sum;
+}
+
+/**
+ * A whole note about mail itself: that nobody reads it, when it will be answered, whom to ask instead. "Register with Hannah", "back in
+ * my seat" in such a note ask nothing of us.
+ */
+function isTold(own: Scanned): boolean {
+  const about = firstHit(own, 'away.mail', 'gone.mailbox', 'away.answer') !== null;
+  const why = firstHit(own, 'away.state', 'gone.person', 'gone.mailbox') !== null;
+  const then = firstHit(own, 'away.return', 'away.instead', 'gone.instead') !== null;
+  return about && why && then;
 }
 
 /** A question of more than a few words that is not "Is it urgent?". */

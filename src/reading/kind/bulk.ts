@@ -8,6 +8,7 @@ import { readMarkup } from './markup.ts';
 import type { PersonSigns } from './person.ts';
 import { countHits, firstHit } from './signals.ts';
 import type { Signals } from './signals.ts';
+import { readSender } from './sender.ts';
 
 const ENOUGH = 3.5;
 const DOUBT = 2.5;
@@ -61,6 +62,8 @@ export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns)
   if (sender.noReply) sum.add('bulk.no-reply', 4, signals.from?.address ?? null);
   else if (sender.notifier) sum.add('bulk.sender', 2, signals.from?.address ?? null);
   if (sender.robot) sum.add('bulk.robot', 4, signals.from?.address ?? null);
+  const unread = mail.replyTo.find((address) => readSender(address, address.name).noReply);
+  if (unread !== undefined && !sender.noReply) sum.add('bulk.no-reply', 3, unread.address);
   // What they write.
   if (!sum.cue('bulk.unsubscribe', 3, below, 'bulk.unsubscribe'))
     sum.cue('bulk.unsubscribe', 3, own, 'bulk.unsubscribe');

@@ -26,7 +26,7 @@ const NOTIFIER = new Set(
     'newsletter newsletters nieuwsbrief nieuwsbrieven nieuws news mailing mailings mailinglist marketing promo promotions promotie ' +
     'digest campaign campaigns campagne automailer autoconfirm auto automated automatic robot bot cron mailrobot system systeem ' +
     'invitations invites messages messaging reminder reminders offers aanbieding deals jobalerts newsflash enews emailing mailer ' +
-    'rundbrief infolettre boletin actualites orders billing invoices facturen jobs survey'
+    'rundbrief infolettre boletin actualites orders jobs survey'
   ).split(' '),
 );
 const ROBOT =

@@ -3,6 +3,7 @@ import type { Address } from '../../domain/address.ts';
 import type { Header, Mail } from '../../domain/mail.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Block, BlockRole } from '../text/block.ts';
+import { composedHits } from './compose.ts';
 import { CUES } from './lexicon/index.ts';
 import type { Cue } from './lexicon/cue.ts';
 import { findPhrases } from './phrase.ts';
@@ -48,7 +49,8 @@ function headAndTail(text: string): string {
 
 function scan(text: string, limit: number): Scanned {
   const cut = text.slice(0, limit);
-  return { text: cut, hits: findPhrases(CUES, wordsOf(cut, limit)) };
+  const words = wordsOf(cut, limit);
+  return { text: cut, hits: [...findPhrases(CUES, words), ...composedHits(words)] };
 }
 
 function textOf(blocks: readonly Block[], roles: readonly BlockRole[]): string {

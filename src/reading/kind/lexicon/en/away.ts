@@ -3,6 +3,10 @@ import type { Lexicon } from '../cue.ts';
 
 export const enAway: Lexicon = {
   'away.state': [
+    'as of|from|since|starting ... i am|will',
+    'i am ... parental|maternity|paternity|annual|study|sick leave',
+    'i have started|begun my|a',
+    'at present|the moment ... away|abroad|leave|office',
     'i am away until|from|till|this|for',
     'off on annual|maternity|paternity|parental|sick|leave',
     'while i am|on away|the|leave|on|vacation|holiday|travelling|traveling',
@@ -65,6 +69,8 @@ export const enAway: Lexicon = {
     'travelling|traveling until|from|and|on|for',
   ],
   'away.return': [
+    'back in my|the seat|chair|saddle|desk|office|country',
+    'i am back|return|returning in|on|at|by',
     'will be back',
     'will return',
     'i return|returning on|to',

@@ -3,6 +3,10 @@ import type { Lexicon } from '../cue.ts';
 
 export const enBulk: Lexicon = {
   'bulk.unsubscribe': [
+    'take you off the|our|this list',
+    'prefer not to hear|get',
+    'not the right person .? ... reply|forward|just|tell',
+    'reply ... and i|we will|shall ... remove|take|stop',
     'unsubscribe',
     'to unsubscribe',
     'opt out of|from|here|by|click',
@@ -37,6 +41,7 @@ export const enBulk: Lexicon = {
     'add ... to your address book|safe senders',
   ],
   'bulk.why': [
+    'you are receiving|getting ... notifications|updates|alerts',
     'subscribed to',
     'you are on|in our|this|the list',
     'sent to kuno|info',
@@ -62,12 +67,26 @@ export const enBulk: Lexicon = {
     'privacy policy',
   ],
   'bulk.greeting': [
+    '^hi|hello|hey there',
     '^dear|hello|hi valued? customer|customers|subscriber|subscribers|reader|readers|client|clients|member|members|user|users|friend|relation|business|partner|supporter|supporters|list|all',
     '^dear list members',
     '^dear valued',
     '^hello there',
   ],
   'bulk.offer': [
+    'organisers|organizers|organisations|companies|teams|ngos we talk|work|help|speak',
+    'like yours|you ... use|save|trust|choose',
+    'worth # minutes|min',
+    'book a|your slot|call|demo|table|meeting|stay',
+    '# minutes on|this|next|of',
+    'we|i help|helped organisations|organisers|companies|ngos|teams|event',
+    'brings|cuts|reduces|boosts ... to|by|down #',
+    'our platform|tool|software|app|solution|clients|customers|users',
+    'still available|free ... room|table|hall|hotel|venue',
+    'on the house',
+    'rates|packages from|start|starting',
+    'per person',
+    'free of charge|cost',
     'buy tickets',
     'see|view the agenda|programme|program|all',
     'become a sponsor|member|speaker',

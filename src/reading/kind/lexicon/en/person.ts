@@ -3,6 +3,7 @@ import type { Lexicon } from '../cue.ts';
 
 export const enPerson: Lexicon = {
   'person.asks': [
+    'send the|my|any|all|your|further zoom? link|invitation|confirmation|programme|program|reminder|reminders|updates|mails|emails ... to',
     'my|our own registration|place|seat|booking',
     'comes|attends|joins|attending|coming|joining instead',
     'instead of him|her|them|us|my',

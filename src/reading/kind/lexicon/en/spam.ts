@@ -207,6 +207,11 @@ export const enSpam: Lexicon = {
     'parcel|package could|is|was not|waiting|on|held',
   ],
   'spam.pitch': [
+    'saw|noticed|see that you are|have ... hosting|organising|organizing|planning|running',
+    'congrats',
+    'congratulations',
+    'quick one|question|note about',
+    'right person',
     'hello sir',
     'dear owner|manager',
     'can|shall|may i send you',

@@ -3,6 +3,11 @@ import type { Lexicon } from '../cue.ts';
 
 export const nlBulk: Lexicon = {
   'bulk.unsubscribe': [
+    'afmelden|uitzetten :',
+    'ontvangt|ontvang u|je ... liever niet',
+    'liever niet meer?',
+    'haal|halen|verwijder ik|wij|we u|je|jullie ... lijst|bestand',
+    'stuur een? mail|bericht|mailtje met',
     'liever geen mail|mails|email|emails|berichten|nieuwsbrief|post',
     'geen mail|mails|emails|berichten meer',
     'afmelden voor onderzoeken|onderzoek|uitnodigingen|aanbiedingen|updates|service',
@@ -45,6 +50,7 @@ export const nlBulk: Lexicon = {
     'geen afbeeldingen|plaatjes',
   ],
   'bulk.why': [
+    'u|je|jij ontvangt|krijgt meldingen|notificaties|updates|berichten van|over|omdat',
     'deze email|mail is verstuurd|verzonden|gestuurd aan|naar',
     'verstuurd|verzonden aan|naar kuno|info',
     'doelgroep',
@@ -70,6 +76,16 @@ export const nlBulk: Lexicon = {
     '^hallo allemaal',
   ],
   'bulk.offer': [
+    'nog vrij|beschikbaar',
+    'van het huis',
+    'per persoon',
+    'pakket|pakketten|borrel|diner|bitterballen|hapjes|tafel',
+    'organisaties|organisatoren|bedrijven|teams die|waarmee|als wij|we|u|met',
+    'wij|we helpen|ondersteunen organisaties|organisatoren|teams|bedrijven',
+    'onze klanten|oplossing|software|app|tool|bovenzaal|zaal|menu',
+    '# minuten',
+    'plan|plannen ... demo|kennismaking|gesprek|afspraak',
+    'uw gezelschap|groep|event|personeel',
     'reserveer|boek ... voor|nu|vandaag|en|via',
     'krijg|ontvang # korting',
     'bekijk alle|de|het|onze mogelijkheden|vacatures|aanbiedingen|aanbod|programma|website|deals|agenda',

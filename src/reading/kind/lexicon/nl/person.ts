@@ -3,6 +3,8 @@ import type { Lexicon } from '../cue.ts';
 
 export const nlPerson: Lexicon = {
   'person.asks': [
+    'stuur|sturen|stuurt|mail de|het|mijn|uw|alle zoomlink|link|uitnodiging|bevestiging|programma|herinnering|toegangslink|agenda',
+    'zoomlink|bevestiging|uitnodiging|toegangslink mag|graag|aub ... naar|op',
     'komt|gaat|neemt in plaats|mijn|haar|zijn van|plaats|plek',
     'in plaats van mij|haar|hem',
     'kun|kunt|kunnen|wil|wilt|willen|zou|zouden je|jij|u|jullie ... sturen|toesturen|doorsturen|laten weten|doorgeven|aanpassen|wijzigen|annuleren|inschrijven|aanmelden|afmelden',

@@ -3,6 +3,8 @@ import type { Lexicon } from '../cue.ts';
 
 export const nlSpam: Lexicon = {
   'spam.attendees': [
+    'registranten|afgevaardigden lijst|bestand|gegevens',
+    'deelnemers registranten|afgevaardigden|bezoekers lijst',
     'deelnemerslijst|bezoekerslijst|deelnemerslijsten|bezoekerslijsten|adressenbestand|emaillijst|mailinglijst|contactenlijst|exposantenlijst|emaildatabase|contactendatabase|bezoekersdatabase',
     'deelnemers|bezoekers|aanwezigen|exposanten|contacten lijst|lijsten|database|bestand|gegevens',
     'lijst met|van de? deelnemers|bezoekers|aanwezigen|contacten|exposanten',
@@ -56,6 +58,11 @@ export const nlSpam: Lexicon = {
     'online marketing bureau|diensten',
   ],
   'spam.money': [
+    'goedgekeurd',
+    'kopie paspoort|identiteitsbewijs|id',
+    'bankgegevens',
+    'geachte begunstigde|winnaar',
+    'subsidie|schenking ... programma|fonds',
     'leningen|lening tegen|van|met|bieden|nodig|aan',
     '# rente',
     'rente',
@@ -80,6 +87,7 @@ export const nlSpam: Lexicon = {
     'zakelijk krediet|financiering',
   ],
   'spam.phish': [
+    'nieuwe betaalpas|bankpas|pas',
     'verifieer|bevestig|valideer|controleer|update|werk uw|je|jouw account|emailaccount|mailbox|identiteit|wachtwoord|gegevens|postvak',
     'uw|je|jouw mailbox|postvak|account|emailaccount|wachtwoord|opslag|opslagruimte is|heeft|wordt|zal|verloopt ... vol|verlopen|geblokkeerd|opgeschort|gesloten|beperkt|overschreden|geblokkeerd|verloopt',
     'wachtwoord verloopt|vervalt|verlopen',
