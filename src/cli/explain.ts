@@ -8,6 +8,8 @@ import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 
 interface ExplainOptions extends CommonOptions {
   readonly json?: true;
+  /** False with --no-color. */
+  readonly color: boolean;
 }
 
 export function explainCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -15,16 +17,18 @@ export function explainCommand(program: Command, io: Io, finish: (code: ExitCode
     .description('read .eml files, mbox files or folders and show what is understood; changes nothing')
     .argument('<path...>', '.eml or mbox files, or folders with such files')
     .option('--json', 'one JSON object a line')
+    .option('--no-color', 'mark words with «…» on a terminal too; NO_COLOR does the same')
     .addHelpText('after', '\nExample:\n  registrar explain sample/mails\n  registrar explain --json mail.eml')
     .action(async (paths: string[], options: ExplainOptions) => {
       const config = configOf(options, io);
+      const style = { width: io.width, marks: options.color && io.colours ? 'terminal' : 'plain' } as const;
       const { explainMails } = await import('../worker/explain-mails.ts');
       try {
         for await (const explanation of explainMails(paths, config, clockOf(options))) {
           io.out(
             options.json === true
               ? `${JSON.stringify(explanationJson(explanation))}\n`
-              : describeExplanation(explanation, io),
+              : describeExplanation(explanation, style),
           );
         }
       } catch (error) {

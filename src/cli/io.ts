@@ -10,6 +10,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Puts a question to the person before the terminal; null where there is none. */
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** Whether standard output shows colours and underlines, and NO_COLOR does not forbid them (no-color.org). */
+  readonly colours: boolean;
   /** Columns of the terminal; 100 where there is none. */
   readonly width: number;
 }
@@ -45,6 +47,7 @@ export const processIo: Io = {
   env: process.env,
   interactive: process.stderr.isTTY,
   ask: process.stdin.isTTY && process.stdout.isTTY ? askOnTerminal : null,
+  colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   width: process.stdout.isTTY ? process.stdout.columns : 100,
 };
 

@@ -5,16 +5,25 @@ import type { Mail } from '../domain/mail.ts';
 import type { Reading } from '../domain/reading.ts';
 import { createParsePool } from '../mail/parse/parse-pool.ts';
 import { read } from '../reading/read.ts';
+import { readText } from '../reading/text/read-text.ts';
 import type { Clock } from './clock.ts';
 import { messageFiles } from './message-files.ts';
 import { PARSE_POOL } from './parse-settings.ts';
 import { readingContext } from './reading-context.ts';
+
+/** A stretch of the mail's text, and whether it is the sender's words of now or a quote, a signature, … */
+export interface MailPart {
+  readonly role: string;
+  readonly text: string;
+}
 
 export type Explanation =
   | {
       readonly kind: 'read';
       readonly file: string;
       readonly mail: Mail;
+      /** In the order of the mail. */
+      readonly parts: readonly MailPart[];
       readonly reading: Reading;
       readonly action: Action;
       readonly attention: boolean;
@@ -39,8 +48,9 @@ export async function* explainMails(
         continue;
       }
       const reading = read(parsed.mail, readingContext(config, clock.now(), null));
+      const parts = readText(parsed.mail).blocks.map(({ role, text }) => ({ role, text }));
       const verdicts = reading.requests.map((request) => judge(request, reading));
-      yield { kind: 'read', file, mail: parsed.mail, reading, ...judgeReading(reading), verdicts };
+      yield { kind: 'read', file, mail: parsed.mail, parts, reading, ...judgeReading(reading), verdicts };
     }
   } finally {
     await pool.close();

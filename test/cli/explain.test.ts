@@ -77,8 +77,11 @@ describe('registrar explain', { timeout: 60_000 }, () => {
 
     expect(end).toMatchObject({ exitCode: 0, err: '' });
     expect(end.out).toContain('Subject: Rising tides');
-    expect(end.out).toMatch(/Request: register → register/);
-    expect(end.out).toMatch(/“.*register me.*”/);
+    expect(end.out).toMatch(/«Please register me for «.*»\[\d+\]/);
+    expect(end.out).toMatch(/Request 1: register → register/);
+    expect(end.out).toMatch(/intent {6}register\n +\[\d+\] want\.[\w-]+: “.*register me/);
+    expect(end.out).toMatch(/event {7}tides\n +\[\d+\] event-title: “Rising tides/);
+    expect(end.out).toMatch(/confidence {2}\d\.\d\d/);
     expect(end.out).not.toContain('\u001b');
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
     expect(readFileSync(join(folder, 'mail.eml'), 'utf8')).toContain('\u001b');
