@@ -1,5 +1,4 @@
 // Opens the database safely and hands out transactions: one at a time, IMMEDIATE, never nested.
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { statSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -16,6 +15,8 @@ export type { Reader, Tx };
 /** Octets that the write-ahead log may keep on disk when it is empty. */
 const KEPT_LOG = 16 * 1024 * 1024;
 
+const LONGEST_WAIT = 60_000;
+
 export interface OpenOptions {
   /** `sqlite:PATH` or `sqlite::memory:`. */
   readonly url: string;
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Whether the file is looked through for damage first (the default): about a second for each gigabyte. */
   readonly check?: boolean;
+  /** Milliseconds that a transaction may wait for those before it; one begun inside another would wait for ever. Default a minute. */
+  readonly longestWait?: number;
   /** The worker's own lock; without it, a database that must be brought to a newer schema is locked for that time. */
   readonly lock?: WorkerLock;
 }
@@ -55,7 +58,7 @@ export interface Database {
 export function openDatabase(options: OpenOptions): Promise<Database> {
   return new Promise((resolve) => {
     const file = databaseFile(options.url);
-    resolve(file === null ? open(null, options.url) : openFile(file, options));
+    resolve(file === null ? open(null, options.url, options.longestWait) : openFile(file, options));
   });
 }
 
@@ -65,7 +68,7 @@ function openFile(file: string, options: OpenOptions): Database {
   const outdated = version > 0 && version < MIGRATIONS.length;
   const lock = outdated && options.lock === undefined ? lockToMigrate(file, options.url) : null;
   try {
-    return open(file, file);
+    return open(file, file, options.longestWait);
   } finally {
     lock?.release();
   }
@@ -88,12 +91,12 @@ function inspect(file: string, check: boolean): number {
   });
 }
 
-function open(file: string | null, name: string): Database {
+function open(file: string | null, name: string, longestWait = LONGEST_WAIT): Database {
   const handle = openHandle(file ?? ':memory:', name, {});
   try {
     configure(handle, file);
     migrate(handle, name);
-    return new SqliteDatabase(handle, file, name);
+    return new SqliteDatabase(handle, file, name, longestWait);
   } catch (error) {
     handle.close();
     throw fromSqlite(error, name);
@@ -121,59 +124,45 @@ class SqliteDatabase implements Database {
   readonly #name: string;
   readonly #handle: Sqlite.Database;
   readonly #kysely: Kysely<Schema>;
-  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
   #closing: Promise<void> | null = null;
 
-  constructor(handle: Sqlite.Database, file: string | null, name: string) {
+  constructor(handle: Sqlite.Database, file: string | null, name: string, longestWait: number) {
     this.file = file;
     this.#name = name;
     this.#handle = handle;
-    this.#kysely = new Kysely<Schema>({ dialect: new StoreDialect(handle, name) });
+    this.#kysely = new Kysely<Schema>({ dialect: new StoreDialect(handle, name, longestWait) });
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#alone(() => this.#kysely.transaction().execute(work));
+    return this.#kysely.transaction().execute(work);
   }
 
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
-    return this.#alone(() => this.#kysely.transaction().setAccessMode('read only').execute(work));
+    return this.#kysely.transaction().setAccessMode('read only').execute(work);
   }
 
   checkpoint(): Promise<Checkpoint> {
-    return this.#alone(() =>
-      this.#kysely.connection().execute(() => {
-        try {
-          const [row] = this.#handle.pragma('wal_checkpoint(truncate)') as {
-            busy: number;
-            log: number;
-            checkpointed: number;
-          }[];
-          if (row === undefined) throw new TypeError('wal_checkpoint gave no row');
-          return Promise.resolve({ logged: row.log, moved: row.checkpointed, complete: row.busy === 0 });
-        } catch (error) {
-          throw fromSqlite(error, this.#name);
-        }
-      }),
-    );
+    return this.#kysely.connection().execute(() => {
+      try {
+        const [row] = this.#handle.pragma('wal_checkpoint(truncate)') as {
+          busy: number;
+          log: number;
+          checkpointed: number;
+        }[];
+        if (row === undefined) throw new TypeError('wal_checkpoint gave no row');
+        return Promise.resolve({ logged: row.log, moved: row.checkpointed, complete: row.busy === 0 });
+      } catch (error) {
+        throw fromSqlite(error, this.#name);
+      }
+    });
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#alone(() =>
-      // Holding the one connection means that nobody is at work.
-      this.#kysely.connection().execute(() => Promise.resolve()),
-    ).then(() => this.#kysely.destroy());
+    // Holding the one connection means that nobody is at work.
+    this.#closing ??= this.#kysely
+      .connection()
+      .execute(() => Promise.resolve())
+      .then(() => this.#kysely.destroy());
     return this.#closing;
-  }
-
-  /** Whoever holds the connection would wait for itself for ever: nesting is an error of the program, told at once. */
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#inside.getStore()?.open === true)
-      throw new Error('a transaction inside a transaction: pass tx on instead');
-    const inside = { open: true };
-    try {
-      return await this.#inside.run(inside, work);
-    } finally {
-      inside.open = false;
-    }
   }
 }

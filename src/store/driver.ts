@@ -28,15 +28,17 @@ const BUSY_TRIES = 200;
 export class StoreDialect implements Dialect {
   readonly #handle: Sqlite.Database;
   readonly #file: string;
+  readonly #longestWait: number;
 
-  /** `file` is what errors call the database. */
-  constructor(handle: Sqlite.Database, file: string) {
+  /** `file` is what errors call the database; `longestWait` is in milliseconds. */
+  constructor(handle: Sqlite.Database, file: string, longestWait: number) {
     this.#handle = handle;
     this.#file = file;
+    this.#longestWait = longestWait;
   }
 
   createDriver(): Driver {
-    return new StoreDriver(new StoreConnection(this.#handle, this.#file));
+    return new StoreDriver(new StoreConnection(this.#handle, this.#file), this.#longestWait);
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -54,11 +56,13 @@ export class StoreDialect implements Dialect {
 
 class StoreDriver implements Driver {
   readonly #connection: StoreConnection;
+  readonly #longestWait: number;
   readonly #waiting: (() => void)[] = [];
   #taken = false;
 
-  constructor(connection: StoreConnection) {
+  constructor(connection: StoreConnection, longestWait: number) {
     this.#connection = connection;
+    this.#longestWait = longestWait;
   }
 
   init(): Promise<void> {
@@ -66,9 +70,25 @@ class StoreDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#taken) await this.#turn();
     this.#taken = true;
     return this.#connection;
+  }
+
+  /** Resolves when those before are done. Whoever began a transaction inside another would wait for itself: it is told. */
+  #turn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const granted = (): void => {
+        clearTimeout(limit);
+        resolve();
+      };
+      const limit = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(granted), 1);
+        const waited = `the database was held for ${String(this.#longestWait)} ms`;
+        reject(new Error(`${waited}: a transaction inside a transaction? Pass tx on instead`));
+      }, this.#longestWait);
+      this.#waiting.push(granted);
+    });
   }
 
   releaseConnection(): Promise<void> {

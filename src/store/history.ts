@@ -1,10 +1,12 @@
 // The append-only history of each registration: what changed, when, and because of what.
+import type { Selectable } from 'kysely';
 import type { EventId } from '../domain/event.ts';
 import type { RegistrationStatus } from '../domain/registration.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { isRecord } from './guards.ts';
+import { keptChange } from './kept-query.ts';
 import { fromColumn, readJson, readWord, toColumn } from './rows.ts';
-import type { Reader, Tx } from './schema.ts';
+import type { HistoryTable, Reader, Tx } from './schema.ts';
 
 /** What made a change happen. */
 export type Cause =
@@ -39,21 +41,32 @@ export interface HistoryEntry extends Omit<NewHistory, 'cause' | 'from' | 'to'> 
 }
 
 export async function appendHistory(tx: Tx, entry: NewHistory, now: IsoInstant): Promise<void> {
-  await tx
-    .insertInto('history')
-    .values({
-      registration_id: entry.registrationId,
-      event_id: entry.eventId,
-      at: toColumn(now),
-      what: entry.what,
-      status_from: entry.from,
-      status_to: entry.to,
-      cause: entry.cause.kind,
-      cause_ref: referenceOf(entry.cause),
-      details: entry.details === null ? null : JSON.stringify(entry.details),
-    })
-    .execute();
+  await insertEntry(tx, {
+    registration_id: entry.registrationId,
+    event_id: entry.eventId,
+    at: toColumn(now),
+    what: entry.what,
+    status_from: entry.from,
+    status_to: entry.to,
+    cause: entry.cause.kind,
+    cause_ref: referenceOf(entry.cause),
+    details: entry.details === null ? null : JSON.stringify(entry.details),
+  });
 }
+
+const insertEntry = keptChange((db, row: Omit<Selectable<HistoryTable>, 'id'>) =>
+  db.insertInto('history').values({
+    registration_id: row.registration_id,
+    event_id: row.event_id,
+    at: row.at,
+    what: row.what,
+    status_from: row.status_from,
+    status_to: row.status_to,
+    cause: row.cause,
+    cause_ref: row.cause_ref,
+    details: row.details,
+  }),
+);
 
 /** The history of one registration, oldest first. Throws StoreError (damaged-row). */
 export async function historyOf(reader: Reader, registrationId: string): Promise<readonly HistoryEntry[]> {

@@ -3,6 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { MailKind, Reading } from '../domain/reading.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { arrayOf, isReading, isRecord, MAIL_KINDS } from './guards.ts';
+import { keptChange, keptQuery } from './kept-query.ts';
 import type { StoredRef } from './ref.ts';
 import { forgetRetry } from './retries.ts';
 import { fromColumn, fromNullableColumn, readJson, readWord, toColumn } from './rows.ts';
@@ -81,49 +82,85 @@ export async function findByIdentity(
   messageId: string | null,
   contentHash: string,
 ): Promise<number | null> {
-  const row = await reader
+  const { rows } = await firstWith(reader, { messageId, contentHash });
+  return rows[0]?.id ?? null;
+}
+
+interface Identity {
+  readonly messageId: string | null;
+  readonly contentHash: string;
+}
+
+const firstWith = keptQuery((db, { messageId, contentHash }: Identity) =>
+  db
     .selectFrom('messages')
     .select('id')
     .where('content_hash', '=', contentHash)
     .where((eb) => eb.or([eb('message_id', 'is', messageId), eb('message_id', 'is', null)]))
     .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
+    .limit(1),
+);
 
 /** Writes the row of a message and gives its id. What was noted about failed tries to read it is dropped. */
 export async function record(tx: Tx, entry: NewEntry, now: IsoInstant): Promise<number> {
   await forgetRetry(tx, entry.ref);
-  const { id } = await tx
+  const { rows } = await insertEntry(tx, {
+    mailbox: entry.ref.mailbox,
+    uid_validity: entry.ref.uidValidity,
+    uid: entry.ref.uid,
+    message_id: entry.messageId,
+    content_hash: entry.contentHash,
+    received_at: entry.receivedAt === null ? null : toColumn(entry.receivedAt),
+    handled_at: toColumn(now),
+    kind: entry.kind,
+    action: entry.action,
+    attention: entry.attention ? 1 : 0,
+    sender: entry.sender,
+    subject: entry.subject,
+    reading: entry.reading === null ? null : JSON.stringify(entry.reading),
+    decisions: JSON.stringify(entry.decisions),
+    error: entry.error,
+    filing: entry.filing,
+    duplicate_of: entry.duplicateOf,
+  });
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('the new row of the ledger gave no id');
+  return row.id;
+}
+
+type NewRow = Omit<
+  Selectable<MessagesTable>,
+  'id' | 'settled_at' | 'filing_attempts' | 'filing_error' | 'filed_at' | 'filing_outcome'
+>;
+
+const insertEntry = keptChange((db, row: NewRow) =>
+  db
     .insertInto('messages')
     .values({
-      mailbox: entry.ref.mailbox,
-      uid_validity: entry.ref.uidValidity,
-      uid: entry.ref.uid,
-      message_id: entry.messageId,
-      content_hash: entry.contentHash,
-      received_at: entry.receivedAt === null ? null : toColumn(entry.receivedAt),
-      handled_at: toColumn(now),
-      kind: entry.kind,
-      action: entry.action,
-      attention: entry.attention ? 1 : 0,
+      mailbox: row.mailbox,
+      uid_validity: row.uid_validity,
+      uid: row.uid,
+      message_id: row.message_id,
+      content_hash: row.content_hash,
+      received_at: row.received_at,
+      handled_at: row.handled_at,
+      kind: row.kind,
+      action: row.action,
+      attention: row.attention,
       settled_at: null,
-      sender: entry.sender,
-      subject: entry.subject,
-      reading: entry.reading === null ? null : JSON.stringify(entry.reading),
-      decisions: JSON.stringify(entry.decisions),
-      error: entry.error,
-      filing: entry.filing,
+      sender: row.sender,
+      subject: row.subject,
+      reading: row.reading,
+      decisions: row.decisions,
+      error: row.error,
+      filing: row.filing,
       filing_error: null,
       filed_at: null,
       filing_outcome: null,
-      duplicate_of: entry.duplicateOf,
+      duplicate_of: row.duplicate_of,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
-}
+    .returning('id'),
+);
 
 /** Writes the row of a message that could not be read: a human has to look. */
 export function recordUnreadable(

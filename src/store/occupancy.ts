@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { AttendanceMode, EventId } from '../domain/event.ts';
 import { holdsSeats } from '../domain/registration.ts';
+import { keptQuery } from './kept-query.ts';
 import { MODES, STATUSES } from './registration-row.ts';
 import { readWord } from './rows.ts';
 import type { Reader } from './schema.ts';
@@ -19,16 +20,19 @@ export type Occupancy = Readonly<Record<AttendanceMode, ModeOccupancy>>;
 
 const NOBODY: ModeOccupancy = { heldSeats: 0, waitingSeats: 0, waitingParties: 0 };
 
+const countsOf = keptQuery((db, { eventIds }: { readonly eventIds: string }) =>
+  db
+    .selectFrom('seat_counts')
+    .selectAll()
+    .where('event_id', 'in', sql<string>`(select value from json_each(${eventIds}))`),
+);
+
 /** Each of `eventIds` has its entry, also where nobody registered yet. */
 export async function occupancy(
   reader: Reader,
   eventIds: readonly EventId[],
 ): Promise<ReadonlyMap<EventId, Occupancy>> {
-  const rows = await reader
-    .selectFrom('seat_counts')
-    .selectAll()
-    .where('event_id', 'in', sql<string>`(select value from json_each(${JSON.stringify(eventIds)}))`)
-    .execute();
+  const { rows } = await countsOf(reader, { eventIds: JSON.stringify(eventIds) });
   const result = new Map<EventId, Record<AttendanceMode, ModeOccupancy>>();
   for (const id of eventIds) result.set(id, { 'in-person': NOBODY, online: NOBODY });
   for (const row of rows) {

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../domain/letter.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { StoreError } from './errors.ts';
 import { isOutgoingMessage } from './guards.ts';
+import { keptChange } from './kept-query.ts';
 import { fromColumn, readJson, toColumn } from './rows.ts';
 import type { Reader, Tx } from './schema.ts';
 
@@ -27,28 +28,53 @@ export async function enqueue(
   now: IsoInstant,
 ): Promise<boolean> {
   const at = toColumn(now);
-  const { numInsertedOrUpdatedRows } = await tx
+  const { numAffectedRows } = await insertLetter(tx, {
+    letter_id: message.letterId,
+    message_id: message.messageId,
+    name: message.name,
+    event_id: message.eventId,
+    registration_id: message.registrationId,
+    to_address: comparable(message.to.address),
+    message: ledgerId,
+    content: JSON.stringify(message),
+    created_at: at,
+  });
+  return numAffectedRows === 1n;
+}
+
+interface NewLetter {
+  readonly letter_id: string;
+  readonly message_id: string;
+  readonly name: string;
+  readonly event_id: string | null;
+  readonly registration_id: string | null;
+  readonly to_address: string;
+  readonly message: number | null;
+  readonly content: string;
+  readonly created_at: string;
+}
+
+const insertLetter = keptChange((db, row: NewLetter) =>
+  db
     .insertInto('outbox')
     .values({
-      letter_id: message.letterId,
-      message_id: message.messageId,
-      name: message.name,
-      event_id: message.eventId,
-      registration_id: message.registrationId,
-      to_address: comparable(message.to.address),
-      message: ledgerId,
-      content: JSON.stringify(message),
-      created_at: at,
+      letter_id: row.letter_id,
+      message_id: row.message_id,
+      name: row.name,
+      event_id: row.event_id,
+      registration_id: row.registration_id,
+      to_address: row.to_address,
+      message: row.message,
+      content: row.content,
+      created_at: row.created_at,
       state: 'queued',
-      next_try_at: at,
+      next_try_at: row.created_at,
       last_error: null,
       sent_at: null,
       response: null,
     })
-    .onConflict((conflict) => conflict.column('letter_id').doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
-}
+    .onConflict((conflict) => conflict.column('letter_id').doNothing()),
+);
 
 /** What may go at `now`, longest due first. Throws StoreError (damaged-row). */
 export async function due(reader: Reader, now: IsoInstant, limit: number): Promise<readonly DueLetter[]> {
@@ -95,10 +121,24 @@ export async function releaseInterrupted(tx: Tx, now: IsoInstant): Promise<numbe
 }
 
 /** The server has taken it. What it said is dropped, that it went is kept. Throws StoreError (unknown-row). */
-export function markSent(tx: Tx, letterId: string, response: string, now: IsoInstant): Promise<void> {
-  const gone = { content: null, next_try_at: null, last_error: null };
-  return change(tx, letterId, { ...gone, state: 'sent', sent_at: toColumn(now), response });
+export async function markSent(tx: Tx, letterId: string, response: string, now: IsoInstant): Promise<void> {
+  const { numAffectedRows } = await setSent(tx, { letterId, response, sentAt: toColumn(now) });
+  if (numAffectedRows === 0n) throw notWaiting(letterId);
 }
+
+interface Sent {
+  readonly letterId: string;
+  readonly response: string;
+  readonly sentAt: string;
+}
+
+const setSent = keptChange((db, { letterId, response, sentAt }: Sent) =>
+  db
+    .updateTable('outbox')
+    .set({ content: null, next_try_at: null, last_error: null, state: 'sent', sent_at: sentAt, response, trying: 0 })
+    .where('letter_id', '=', letterId)
+    .where('state', '=', sql<string>`'queued'`),
+);
 
 /** Not taken, to be tried again at `nextTryAt`. Throws StoreError (unknown-row). */
 export function markDeferred(tx: Tx, letterId: string, reason: string, nextTryAt: IsoInstant): Promise<void> {
@@ -116,12 +156,10 @@ export function markFailed(tx: Tx, letterId: string, reason: string): Promise<vo
 }
 
 interface Outcome {
-  readonly state?: 'sent' | 'failed' | 'withdrawn';
+  readonly state?: 'failed' | 'withdrawn';
   readonly content?: null;
   readonly next_try_at: string | null;
-  readonly last_error: string | null;
-  readonly sent_at?: string;
-  readonly response?: string;
+  readonly last_error: string;
 }
 
 async function change(tx: Tx, letterId: string, outcome: Outcome): Promise<void> {
@@ -131,7 +169,9 @@ async function change(tx: Tx, letterId: string, outcome: Outcome): Promise<void>
     .where('letter_id', '=', letterId)
     .where('state', '=', sql<string>`'queued'`)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) {
-    throw new StoreError('unknown-row', `database, table outbox: no letter ${letterId} waits to be sent`);
-  }
+  if (numUpdatedRows === 0n) throw notWaiting(letterId);
+}
+
+function notWaiting(letterId: string): StoreError {
+  return new StoreError('unknown-row', `database, table outbox: no letter ${letterId} waits to be sent`);
 }

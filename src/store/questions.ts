@@ -3,6 +3,7 @@ import { comparable } from '../domain/address.ts';
 import type { OpenQuestion, Request } from '../domain/reading.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { isRequest } from './guards.ts';
+import { keptQuery } from './kept-query.ts';
 import { fromColumn, readJson, readWord, toColumn } from './rows.ts';
 import type { Reader, Tx } from './schema.ts';
 
@@ -47,14 +48,13 @@ export async function openQuestion(tx: Tx, question: NewQuestion, now: IsoInstan
     .execute();
 }
 
+const openFor = keptQuery((db, { address }: { readonly address: string }) =>
+  db.selectFrom('questions').selectAll().where('address', '=', address).where('closed_at', 'is', null),
+);
+
 /** The question that waits for an answer of `address`, or null. Throws StoreError (damaged-row). */
 export async function questionFor(reader: Reader, address: string): Promise<AskedQuestion | null> {
-  const row = await reader
-    .selectFrom('questions')
-    .selectAll()
-    .where('address', '=', comparable(address))
-    .where('closed_at', 'is', null)
-    .executeTakeFirst();
+  const [row] = (await openFor(reader, { address: comparable(address) })).rows;
   if (row === undefined) return null;
   const name = { table: 'questions', id: row.id };
   return {

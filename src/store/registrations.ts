@@ -1,14 +1,15 @@
 // Registrations: written together with their history, found by event, by person, by calendar entry.
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { comparable } from '../domain/address.ts';
 import type { AttendanceMode, EventId } from '../domain/event.ts';
 import type { Registration, RegistrationStatus } from '../domain/registration.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { StoreError } from './errors.ts';
 import { appendHistory, type Cause } from './history.ts';
+import { keptChange, keptQuery } from './kept-query.ts';
 import { toRegistration } from './registration-row.ts';
 import { toColumn } from './rows.ts';
-import type { Reader, Tx } from './schema.ts';
+import type { Reader, RegistrationsTable, Tx } from './schema.ts';
 
 /** What can change; absent fields stay. */
 export type RegistrationChanges = Partial<
@@ -33,35 +34,59 @@ export type RegistrationChanges = Partial<
 
 /** Writes a new registration; one that waits goes to the end of its queue. */
 export async function insertRegistration(tx: Tx, made: Registration, cause: Cause, now: IsoInstant): Promise<void> {
-  await tx
-    .insertInto('registrations')
-    .values({
-      id: made.id,
-      event_id: made.eventId,
-      name: made.name,
-      email: made.email,
-      email_key: keyOf(made.email),
-      organisation: made.organisation,
-      attendance: made.attendance,
-      status: made.status,
-      seats: made.seats,
-      registrant: made.registrant,
-      language: made.language,
-      notes: JSON.stringify(made.notes),
-      registered_at: toColumn(made.registeredAt),
-      calendar_uid: made.calendarUid,
-      calendar_sequence: made.calendarSequence,
-      calendar_answer: answerColumn(made),
-      party_id: made.partyId,
-      offered_until: made.offeredUntil === null ? null : toColumn(made.offeredUntil),
-      message: cause.kind === 'mail' ? cause.message : null,
-      updated_at: toColumn(now),
-      queue_position: made.status === 'waiting' ? endOfQueue(made.eventId, made.attendance) : null,
-    })
-    .execute();
+  await insertRow(tx, {
+    id: made.id,
+    event_id: made.eventId,
+    name: made.name,
+    email: made.email,
+    email_key: keyOf(made.email),
+    organisation: made.organisation,
+    attendance: made.attendance,
+    status: made.status,
+    seats: made.seats,
+    registrant: made.registrant,
+    language: made.language,
+    notes: JSON.stringify(made.notes),
+    registered_at: toColumn(made.registeredAt),
+    calendar_uid: made.calendarUid,
+    calendar_sequence: made.calendarSequence,
+    calendar_answer: answerColumn(made),
+    party_id: made.partyId,
+    offered_until: made.offeredUntil === null ? null : toColumn(made.offeredUntil),
+    message: cause.kind === 'mail' ? cause.message : null,
+    updated_at: toColumn(now),
+  });
   const about = { registrationId: made.id, eventId: made.eventId };
   await appendHistory(tx, { ...about, what: 'registered', from: null, to: made.status, cause, details: null }, now);
 }
+
+const insertRow = keptChange((db, row: Omit<Selectable<RegistrationsTable>, 'seq' | 'queue_position'>) =>
+  db.insertInto('registrations').values({
+    id: row.id,
+    event_id: row.event_id,
+    name: row.name,
+    email: row.email,
+    email_key: row.email_key,
+    organisation: row.organisation,
+    attendance: row.attendance,
+    status: row.status,
+    seats: row.seats,
+    registrant: row.registrant,
+    language: row.language,
+    notes: row.notes,
+    registered_at: row.registered_at,
+    calendar_uid: row.calendar_uid,
+    calendar_sequence: row.calendar_sequence,
+    calendar_answer: row.calendar_answer,
+    party_id: row.party_id,
+    offered_until: row.offered_until,
+    message: row.message,
+    updated_at: row.updated_at,
+    queue_position: sql<
+      number | null
+    >`case when ${row.status} = 'waiting' then ${endOfQueue(row.event_id, row.attendance)} end`,
+  }),
+);
 
 /**
  * Changes what differs, notes it in the history, and gives the registration as it is now. Who begins to wait, or waits
@@ -124,9 +149,13 @@ export function changeStatus(
 }
 
 export async function registrationById(reader: Reader, id: string): Promise<Registration | null> {
-  const row = await reader.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = (await rowById(reader, { id })).rows;
   return row === undefined ? null : toRegistration(row);
 }
+
+const rowById = keptQuery((db, { id }: { readonly id: string }) =>
+  db.selectFrom('registrations').selectAll().where('id', '=', id),
+);
 
 export interface Whose {
   readonly eventIds: readonly EventId[];
@@ -141,7 +170,12 @@ export interface Whose {
 export async function standingFor(reader: Reader, whose: Whose): Promise<readonly Registration[]> {
   const events = JSON.stringify(whose.eventIds);
   const addresses = JSON.stringify(whose.addresses.map(comparable));
-  const rows = await reader
+  const { rows } = await standing(reader, { events, addresses });
+  return rows.map(toRegistration);
+}
+
+const standing = keptQuery((db, { events, addresses }: { readonly events: string; readonly addresses: string }) =>
+  db
     .selectFrom('registrations')
     .selectAll()
     .where(
@@ -157,10 +191,8 @@ export async function standingFor(reader: Reader, whose: Whose): Promise<readonl
             and event_id in (select value from json_each(${events})))`,
     )
     .where('status', '<>', 'cancelled' satisfies RegistrationStatus)
-    .orderBy('seq')
-    .execute();
-  return rows.map(toRegistration);
-}
+    .orderBy('seq'),
+);
 
 /** All registrations of an event, the cancelled too, in the order of registering. */
 export async function listByEvent(reader: Reader, eventId: EventId): Promise<readonly Registration[]> {
@@ -229,7 +261,7 @@ export async function byCalendarUid(reader: Reader, uid: string): Promise<readon
   return rows.map(toRegistration);
 }
 
-function endOfQueue(eventId: EventId, mode: AttendanceMode) {
+function endOfQueue(eventId: EventId, mode: string) {
   return sql<number>`(select coalesce(max(queue_position), 0) + 1 from registrations
     where event_id = ${eventId} and attendance = ${mode} and status = 'waiting')`;
 }

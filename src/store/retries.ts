@@ -1,5 +1,6 @@
 // Messages that could not be read so far: how often it was tried, and what is to be tried again.
 import type { IsoInstant } from '../domain/time.ts';
+import { keptChange } from './kept-query.ts';
 import type { StoredRef } from './ref.ts';
 import { toColumn } from './rows.ts';
 import type { Reader, Tx } from './schema.ts';
@@ -42,14 +43,16 @@ export async function retryable(reader: Reader, mailbox: string, limit: number):
 
 /** For a message that is recorded, or gone. */
 export async function forgetRetry(tx: Tx, ref: StoredRef): Promise<void> {
-  const { mailbox, uid_validity, uid } = columns(ref);
-  await tx
-    .deleteFrom('retries')
-    .where('mailbox', '=', mailbox)
-    .where('uid_validity', '=', uid_validity)
-    .where('uid', '=', uid)
-    .execute();
+  await deleteRetry(tx, columns(ref));
 }
+
+const deleteRetry = keptChange((db, ref: ReturnType<typeof columns>) =>
+  db
+    .deleteFrom('retries')
+    .where('mailbox', '=', ref.mailbox)
+    .where('uid_validity', '=', ref.uid_validity)
+    .where('uid', '=', ref.uid),
+);
 
 function columns(ref: StoredRef) {
   return { mailbox: ref.mailbox, uid_validity: ref.uidValidity, uid: ref.uid };

@@ -5,8 +5,12 @@ import { StoreError } from './errors.ts';
 /** Whether a value that was read has the shape that the program works with. */
 export type Guard<T> = (value: unknown) => value is T;
 
+/** What `now.toString()` mostly gives: nothing to convert. */
+const WHOLE_MILLISECONDS = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** The instant as a column holds it: UTC, milliseconds, fixed width, so that text compares as time does. Throws RangeError. */
 export function toColumn(instant: IsoInstant): string {
+  if (WHOLE_MILLISECONDS.test(instant)) return instant;
   return Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 3 });
 }
 

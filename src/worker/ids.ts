@@ -3,13 +3,25 @@ import { randomBytes } from 'node:crypto';
 
 export type NewId = () => string;
 
+const OCTETS = 16;
+/** Each call of the system's generator costs more than what it gives. */
+const AHEAD = 256;
+let pool = Buffer.alloc(0);
+
+function take(): Buffer {
+  if (pool.length < OCTETS) pool = randomBytes(OCTETS * AHEAD);
+  const octets = pool.subarray(0, OCTETS);
+  pool = pool.subarray(OCTETS);
+  return octets;
+}
+
 /** 26 characters of lower-case base 32 (RFC 4648 alphabet). */
 export const randomId: NewId = () => {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
   let bits = 0;
   let value = 0;
   let id = '';
-  for (const byte of randomBytes(16)) {
+  for (const byte of take()) {
     value = (value << 8) | byte;
     bits += 8;
     while (bits >= 5) {

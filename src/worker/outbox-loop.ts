@@ -1,22 +1,13 @@
-// Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it.
+// Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it (answer-book.ts).
 import { nextTry } from '../domain/retry.ts';
 import { isStillTrue } from '../domain/still-true.ts';
 import { before, Temporal } from '../domain/time.ts';
-import type { SendResult } from '../mail/transport.ts';
 import { nextDueAt } from '../store/letters-sent.ts';
-import {
-  due,
-  markDeferred,
-  markFailed,
-  markSent,
-  markWithdrawn,
-  recordAttempt,
-  releaseInterrupted,
-  type DueLetter,
-} from '../store/outbox.ts';
+import { due, markWithdrawn, recordAttempt, releaseInterrupted, type DueLetter } from '../store/outbox.ts';
 import type { Tx } from '../store/database.ts';
 import { registrationById } from '../store/registrations.ts';
 import { announcedAt } from '../store/snapshots.ts';
+import { createAnswerBook } from './answer-book.ts';
 import type { Context } from './context.ts';
 import { createBell } from './pause.ts';
 
@@ -42,12 +33,37 @@ export function createOutboxLoop(context: Context): OutboxLoop {
   const bell = createBell();
   let running: Promise<void> | null = null;
 
+  const answers = createAnswerBook(context);
+
   const processAll = async (): Promise<void> => {
-    while (!stop.signal.aborted) {
-      const batch = await takeBatch(context);
-      if (batch.length === 0) return;
-      await sendBatch(context, batch, stop.signal);
-    }
+    const queue: DueLetter[] = [];
+    let broken = false;
+    let taking: Promise<void> | null = null;
+    const take = async (): Promise<void> => {
+      queue.push(...(await takeBatch(context)));
+    };
+    const next = async (): Promise<DueLetter | undefined> => {
+      if (queue.length === 0) {
+        taking ??= take().finally(() => (taking = null));
+        await taking;
+      }
+      return queue.shift();
+    };
+    const lane = async (): Promise<void> => {
+      try {
+        while (!stop.signal.aborted && !broken) {
+          const letter = await next();
+          if (letter === undefined) return;
+          await answers.note(letter, await context.transport.send(letter.message));
+        }
+      } catch (error) {
+        // The other lanes end what they are at.
+        broken = true;
+        throw error;
+      }
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: context.transport.concurrency }, lane));
+    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
   };
   const nap = async (): Promise<number> => {
     const next = await context.store.read(nextDueAt);
@@ -122,43 +138,4 @@ async function isOutdated(tx: Tx, { message, createdAt }: DueLetter): Promise<bo
   if (message.name !== 'reminder' || message.eventId === null) return false;
   const announced = await announcedAt(tx, message.eventId);
   return announced !== null && before(Temporal.Instant.from(createdAt), Temporal.Instant.from(announced));
-}
-
-async function sendBatch(context: Context, batch: readonly DueLetter[], signal: AbortSignal): Promise<void> {
-  const queue = [...batch];
-  const lane = async (): Promise<void> => {
-    for (let letter = queue.shift(); letter !== undefined; letter = queue.shift()) {
-      if (signal.aborted) return;
-      await noteAnswer(context, letter, await context.transport.send(letter.message));
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(context.transport.concurrency, batch.length) }, lane));
-}
-
-async function noteAnswer(context: Context, letter: DueLetter, result: SendResult): Promise<void> {
-  const { store, log, clock } = context;
-  const { letterId, messageId, name } = letter.message;
-  const now = clock.now();
-  const attempts = letter.attempts + 1;
-  switch (result.kind) {
-    case 'accepted':
-      await store.transaction((tx) => markSent(tx, letterId, result.response, now.toString()));
-      log.letterSent({ messageId, letter: name, attempts, response: result.response });
-      return;
-    case 'rejected':
-      await store.transaction((tx) => markFailed(tx, letterId, result.reason));
-      log.letterRejected({ messageId, letter: name, code: result.code, reason: result.reason });
-      return;
-    case 'deferred': {
-      const next = nextTry(attempts, Temporal.Instant.from(letter.createdAt), now, context.jitter());
-      const { code, reason } = result;
-      await store.transaction((tx) =>
-        next === null
-          ? markFailed(tx, letterId, `given up after five days: ${reason}`)
-          : markDeferred(tx, letterId, reason, next.toString()),
-      );
-      const nextAt = next?.toString() ?? null;
-      log.letterDeferred({ messageId, letter: name, attempts, code, reason, nextTry: nextAt });
-    }
-  }
 }

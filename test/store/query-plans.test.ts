@@ -56,7 +56,7 @@ async function plansOf(work: (tx: Tx) => Promise<unknown>): Promise<readonly (re
   migrate(handle, ':memory:');
   const asked: { sql: string; parameters: readonly unknown[] }[] = [];
   const kysely = new Kysely<Schema>({
-    dialect: new StoreDialect(handle, ':memory:'),
+    dialect: new StoreDialect(handle, ':memory:', 1_000),
     log: ({ query }) => {
       asked.push(query);
     },
