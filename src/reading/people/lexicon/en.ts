@@ -7,15 +7,25 @@ export const english: PeopleLexicon = {
     mr mrs ms miss mx sir madam dr prof professor doctor rev fr phd msc ma mba bsc ba llm md eng esq hon capt captain col colonel
     ltcol lt major maj gen general brig lieutenant sgt amb ambassador ret mphil dphil jr sr`),
   particles: [],
-  collegial: words(`
+  collegial:
+    words(`dean chief minister mayor alderman councillor bishop vicar rector principal commander postdoc apprentice treasurer chairlady spokesperson expert specialist consultant teacher professor lecturer founder co-founder employee 
     colleague colleagues co-worker coworker intern interns trainee director boss manager chair chairman chairwoman chairperson
     president ceo head assistant officer coordinator adviser advisor representative delegate staff team board student students
     volunteer programme_manager team_leader successor deputy supervisor counterpart secretary_general researcher member members
     participants participant attendees attendee people persons following delegation`),
-  personal: words(`
+  personal:
+    words(`fiance fiancee uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother housemate teammate kids parents 
     wife husband partner friend friends girlfriend boyfriend spouse son daughter brother sister mother father roommate flatmate
     neighbour classmate fellow_student`),
-  roles: words(`
+  roles:
+    words(`veteran soldier sergeant corporal cadet police firefighter peacekeeper marine pilot diplomat attache mayor alderman
+    councillor senator mp mep parliamentarian politician bishop vicar priest pastor chaplain imam rabbi nun monk dean rector principal
+    filmmaker photographer podcaster presenter producer writer author artist curator librarian archivist economist sociologist anthropologist
+    historian psychologist therapist midwife surgeon pharmacist scientist scholar tutor graduate alumnus alumna undergraduate
+    ombudsman auditor evaluator negotiator mediator interpreter translator driver receptionist clerk webmaster developer designer
+    facilitator mentor coach ranger campaigner activist organiser entrepreneur banker investor broker buyer salesman
+    superintendent inspector detective prosecutor judge solicitor barrister notary paralegal registrar steward bursar warden
+    bookkeeper cashier moderator animator fieldworker nutritionist epidemiologist agronomist hydrologist md vp 
     officer manager advisor adviser director coordinator lead head assistant fellow researcher professor lecturer student intern
     trainee secretary consultant analyst specialist programme executive ceo cfo coo founder co-founder president chair chairman
     chairwoman editor journalist reporter correspondent policy engineer administrator representative associate partner expert
@@ -25,21 +35,34 @@ export const english: PeopleLexicon = {
     referent referentin leiter leiterin koordinator koordinatorin mitarbeiter mitarbeiterin geschaftsfuhrer geschaftsfuhrerin projektleiter projektleiterin
     charge chargee responsable directeur directrice coordinatrice coordinateur coordinador coordinadora directora jefe jefa asesor asesora gestionnaire
     junior interim acting responsible fundraiser communications spokesperson liaison focal_point owner member chief strategist`),
-  organisations: words(`
+  organisations:
+    words(`army navy airforce forces military marines corps battalion regiment guard national royal federal society
+    institution laboratory lab observatory museum library archive archives theatre polytechnic seminary faculty assembly
+    parliament senate province county district diocese parish mission fellowship congregation cooperative cooperation consulate
+    mosque synagogue temple clinic collective campaign partners confederation guild club authority taskforce
+    watch action volunteers refugees humanity development research studies heritage justice rights reserve initiative
+    industries enterprises holdings ventures systems technologies technology airlines insurance pharma
+    bookshop publishers publishing radio television newspaper magazine 
     foundation university college institute ministry council committee association society federation alliance network trust
     agency academy school embassy municipality bank group company ltd limited inc llc gmbh union church fund charity
     programme international worldwide global nations cross crescent relief aid children netherlands nederland hospital
     consortium coalition platform initiative organisation organization ngo centre center service services commission authority
     bureau consultancy consulting consultants media press hub forum movement partnership solutions studio`),
-  departments: words(`
+  departments: words(`staff cabinet chancellery helpdesk switchboard 
     department dept division unit team desk section faculty directorate directie office events communications communication
     marketing finance hr programmes operations secretariat administration board management group chair fundraising
     advocacy logistics area departamento departement direction seccion service`),
-  mailboxes: words(`
+  mailboxes:
+    words(`staff dean deans cabinet chair president form webform website forms notification notifications mailer enquiry inquiries 
     info office admin administration secretariat reception contact hello mail team events communications communication marketing
     hr bookings booking registration registrations support helpdesk desk finance invoices accounts press media programme board
     management directors general enquiries frontoffice front_office mailbox noreply no-reply training secretary`),
-  closings: words(`
+  closings:
+    words(`friendly_greeting with_friendly_greeting with_kind_greetings kind_greeting best_greeting with_warm_greetings my_best my_best_regards
+    my_kind_regards all_my_best very_best with_best_wishes with_warm_regards with_all_good_wishes good_wishes kindest_regards kindest warmest_regards
+    with_thanks_and_regards thanks_and_regards thank_you_and_regards thanks_and_best thanks_and_kind_regards with_gratitude gratefully
+    yours_respectfully yours_cordially god_bless blessings bless_you many_blessings every_blessing xo xoxo x talk_soon speak_soon until_then
+    bye bye_for_now have_a_nice_day have_a_good_day have_a_great_day best_from greetings_from regards_from thanks_from 
     kind_regards best_regards warm_regards regards best_wishes warm_wishes with_kind_regards with_best_regards with_regards many_thanks
     thanks thank_you thanks_in_advance thank_you_in_advance thx cheers sincerely yours_sincerely sincerely_yours yours_faithfully
     yours_truly yours all_the_best best warmly warmest cordially respectfully greetings with_greetings with_friendly_greetings
@@ -47,7 +70,9 @@ export const english: PeopleLexicon = {
     love ciao xx many_greetings in_solidarity solidarity respectfully_yours sent_with_thanks with_thanks with_many_thanks thanks_a_lot
     thanks_so_much thanks_again many_thanks_in_advance thank_you_very_much thank_you_so_much with_appreciation peace salaam saludos un_saludo saludos_cordiales atentamente cordialement bien_a_vous bien_cordialement
     salutations mit_freundlichen_grussen freundliche_grusse viele_grusse beste_grusse med_vennlig_hilsen med_vanliga_halsningar`),
-  greetings: words('dear hi hello hey good_morning good_afternoon good_evening goodmorning to_whom greetings attn'),
+  greetings: words(
+    `goodday salutations esteemed dear hi hello hey good_morning good_afternoon good_evening goodmorning to_whom greetings attn`,
+  ),
   before: words(`
     register registering add adding enrol enroll sign include including book booking invite cancel cancelling remove replace
     replaced on_behalf_of behalf namely for with and plus also reserve list name names participants attendees participant put bring
@@ -57,7 +82,11 @@ export const english: PeopleLexicon = {
     attending coming joining who takes participating replaces told asked gladly should needs may works won't isn't along too`),
   and: words('and & plus as_well_as together_with with'),
   self: words('i me myself'),
-  employer: words(`
+  employer:
+    words(`am_from we're_from we_come_from we_all_come_from part_of_the_team_of i_belong_to we_belong_to i_am_part_of i'm_part_of our_side_at us_at batch_of interns_of interns_at team_of team_at staff_of staff_at
+    members_of delegation_of delegation_from group_from representatives_of representatives_from employees_of employees_from students_from students_of staff_from writing_from we_at
+    writing_for working_for working_at employed_at employed_with my_employer_is my_company my_company_is our_foundation our_association our_ngo our_charity our_network our_institute our_institution our_company our_university
+    our_organisation_is we_are_called on_the_part_of in_the_name_of 
     i_work_for i_work_at i_am_working_for i_am_working_at i'm_working_for i_am_with i'm_with i_am_from i'm_from i_represent representing
     we_work_for we_all_work_for we_both_work_for we_work_at we_are_from we_represent we_are_with i_am_employed_by i_am_a_student_at student_at students_at i_study_at studying_at studies_at phd_candidate_at researcher_at 
     on_behalf_of all_work_for both_work_for  we_from us_from two_of_us_from three_of_us_from colleagues_from
@@ -67,7 +96,7 @@ export const english: PeopleLexicon = {
     'they_are_from they_work_for they_work_at both_work_for both_from all_from they_all_work_for they_both_work_for they_represent',
   ),
   work: words(
-    'student students study studying master bachelor phd research researcher lecturer teach teaching work works working employed intern volunteer candidate',
+    `head lead leading run running manage managing coordinate coordinating direct directing chair chairing serve serving based volunteering represent representing responsible job position student students study studying master bachelor phd research researcher lecturer teach teaching work works working employed intern volunteer candidate`,
   ),
   everyone: words('all both everyone'),
   from: words('from of at with for'),
@@ -75,6 +104,18 @@ export const english: PeopleLexicon = {
     former formerly ex ex- previously retired until left used_to worked was_with no_longer before old past`),
   iAm: words(`i_am i'm my_name_is name_is this_is the_undersigned undersigned me_being here_is myself`),
   notNames: words(`
+    i'm i'd i've i'll we're we've we'll we'd you're you've you'll you'd they're they've they'll he's she's it's that's there's here's
+    let's don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't haven't what's who's where's how's
+    our my your his her their its we they he she it you this these those each every either neither some any many few several most another
+    since although though because while whilst when whenever where wherever whether if unless until once after before during besides
+    regarding concerning further furthermore moreover meanwhile otherwise instead maybe perhaps probably possibly certainly
+    sorry congratulations welcome cheers best warm warmly sincerely yours looking hope hoping happy glad pleased delighted honoured kindly
+    just only even still already again today tomorrow tonight yesterday soon later afterwards next last first second third
+    there here then so but and or nor not never always both same such other others more less enough too very quite rather
+    does did do done was were been being am are has had have having got getting get going gone go come coming came attend attending join joining
+    accept accepting confirm confirming decline apologies regret participate participating represent following count counting let allow
+    ask asking asked tell told say said think thought know knew believe see seen saw look find found read wrote write call called
+    myself ourselves yourselves themselves himself herself 
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december zoom teams skype google microsoft outlook iphone ipad android samsung galaxy english dutch french german
     spanish arabic american british european african asian international please thanks thank regards best kind dear hello hi hey
@@ -92,17 +133,22 @@ export const english: PeopleLexicon = {
     covid internet linkedin facebook twitter whatsapp wi-fi attn ps note system dinner lunch breakfast coffee hub
     hague amsterdam utrecht rotterdam brussels geneva paris london berlin york nairobi`),
   persons:
-    words(`people persons person participants attendees colleagues colleague guests of_us seats places spots tickets students
+    words(`pupils pupil classmates classmate schoolchildren youngsters teenagers teens kids children sons daughters siblings brothers sisters
+    relatives teachers researchers trainees volunteers officers soldiers veterans residents neighbours clients
+    adults teammates co-workers coworkers journalists professionals chairs entries registrations people persons person participants attendees colleagues colleague guests of_us seats places spots tickets students
     friends members interns staff employees delegates partners individuals pax heads places_for seats_for`),
-  others: words('colleagues colleague students friends interns guests staff employees members'),
-  seats: words('seats places spots tickets seat place spot ticket'),
+  others:
+    words(`pupils classmates kids children sons daughters brothers sisters relatives trainees volunteers teammates co-workers coworkers
+    neighbours teachers researchers officers colleagues colleague students friends interns guests staff employees members`),
+  seats: words(`chairs entries registrations seats places spots tickets seat place spot ticket`),
   groups: words('group team party delegation class'),
   bothOfUs: words('both_of_us the_both_of_us us_both we_both'),
   onlyMe: words('just_me only_me just_myself only_myself on_my_own'),
   along: words('with bring bringing plus together_with along_with and accompanied_by take taking'),
   possessives: words('a an my our one another his her'),
   capacity: words('only just the of there_are are limited max maximum have still'),
-  companions: words(`
+  companions:
+    words(`sister-in-law brother-in-law father mother uncle aunt nephew niece cousin grandson granddaughter roommate flatmate housemate classmate teammate boss manager neighbour carer caregiver interpreter driver fiance fiancee 
     plus_one guest colleague wife husband partner friend girlfriend boyfriend spouse intern trainee daughter son sister brother
     student assistant companion co-worker coworker`),
   registering: words(

@@ -1,6 +1,8 @@
 // First names from all over the world that help to tell a person from other words with a capital. Folded. A name that is missing
 // here is still found where its place in the text tells that it is one. Pure.
 
+import { MORE_NAMES } from './given-names-more.ts';
+
 const NAMES = `
 aad aafke aaron abby abdel abdelkader abdelkarim abdi abdirahman abdou abdul abdulla abdullah abdulrahman abel abena abhishek abigail abraham achmed
 ada adam adama adebayo adel adele adnan adri adriaan adrian adriana aduke adwoa afia afonso agata agnes agnieszka ahmad ahmed ahmet aicha aida aidan
@@ -119,4 +121,6 @@ ahlam nihad shirwan rojin berivan zozan azad hevin dilara gulsah songul nermin e
 oleksandr olena iryna natalia svitlana andriy mykola vitaliy yulia bohdan taras ludmila tamta nino giorgi levan ani armen tigran gayane aygul aliya timur rustam kamila
 `;
 
-export const givenNames: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+export const givenNames: ReadonlySet<string> = new Set(
+  `${NAMES} ${MORE_NAMES}`.split(/\s+/).filter((name) => name !== ''),
+);

@@ -3,21 +3,39 @@ import { words } from '../../event/lexicon/types.ts';
 import type { PeopleLexicon } from './types.ts';
 
 export const dutch: PeopleLexicon = {
-  titles: words(`
+  titles:
+    words(`overste generaal kolonel majoor kapitein luitenant luitenant-kolonel sergeant sergeant-majoor adjudant korporaal wachtmeester brigadegeneraal vice-admiraal admiraal mgr monseigneur pastoor dominee pater rabbijn zr 
     dhr mw mevr mevrouw meneer mijnheer heer heren drs ir ing mr dr prof bc ds jhr jkvr lkol kol maj kap gen lt adj sgt kltz ltz
     em hr juffrouw mej ma msc bsc phd mba llm bd b.d`),
-  particles: words(`
+  particles: words(`t d vd vander vanden 
     van de der den des ten ter te 't het 's op in aan bij uit over onder tot la le les du des el al ul ibn bin bint binti ben o ni nic mac mc ap ait abd abu bou von zu zum
     di da do dos das del della dello della d' y e af av st`),
-  collegial: words(`
+  collegial:
+    words(`dijkgraaf burgemeester wethouder gedeputeerde minister staatssecretaris rector decaan prior pastor predikant dominee bisschop vicaris commandant
+    bestuursvoorzitter vice-voorzitter penningmeester projectmedewerker programmamedewerker programmamanager communicatieadviseur trainee werkstudent
+    leerling teamgenoot vakgenoot kamergenoot medebestuurslid afdelingsgenoot chef teamchef leidinggevende docent docente hoogleraar
+    directeur-bestuurder expert specialist consultant werknemer werkneemster oprichter medeoprichter 
     collega collega's collegas stagiair stagiaire stagiaires directeur directrice baas manager voorzitter bestuurder bestuurslid hoofd
     medewerker medewerkers medewerkster adviseur beleidsadviseur beleidsmedewerker coordinator teamleider opvolger vervanger afdelingshoofd
     student studente studenten vrijwilliger vrijwilligster promovendus promovenda onderzoeker secretaris deelnemer deelnemers
     mensen personen volgende afdeling team afgevaardigde vertegenwoordiger projectleider bestuursleden leden lid doctoraatsstudent`),
-  personal: words(`
+  personal:
+    words(`zuster zusje broertje neef nicht oom tante kleinzoon kleindochter opa oma schoonzoon schoondochter schoonzus schoonzuster zwager
+    schoonvader schoonmoeder verloofde wederhelft levenspartner levensgezel buurmeisje buurjongen klasgenoot klasgenote klasgenoten teamgenote ouders kinderen dochters zonen 
     vrouw man echtgenoot echtgenote partner vriend vriendin vrienden vriendinnen zoon dochter broer zus moeder vader huisgenoot buurman
     buurvrouw medestudent medestudente medestudenten studiegenoot studiegenoten`),
-  roles: words(`
+  roles:
+    words(`veteraan soldaat sergeant korporaal adjudant marinier vlieger burgemeester wethouder schepen gedeputeerde dijkgraaf heemraad
+    raadslid statenlid kamerlid senator minister staatssecretaris diplomaat ambassadeur attache bisschop vicaris pastoor pastor predikant dominee
+    kapelaan imam rabbijn decaan rector conrector prorector leraar lerares leerkracht docente onderwijzer onderwijzeres lector mentor coach
+    bibliothecaris archivaris conservator depotbeheerder beheerder collectiebeheerder beleidsmaker ambtenaar griffier notaris rechter officier
+    fotograaf filmmaker podcastmaker presentator producent schrijver auteur kunstenaar vertaler tolk econoom socioloog antropoloog historicus
+    psycholoog therapeut verloskundige huisarts chirurg apotheker tandarts wetenschapper afgestudeerde alumnus
+    boekhouder controller receptioniste receptionist telefoniste baliemedewerker planner hulpverlener ontwikkelaar
+    ontwerper facilitator procesbegeleider bemiddelaar onderhandelaar campagnevoerder activist ondernemer bankier rentmeester boswachter
+    persvoorlichter voorlichter directeur-bestuurder teamcoordinator projectcoordinator projectmedewerker stagebegeleider
+    office-manager kantoormanager bestuursadviseur beleidsmedewerkster programmacoordinator voorganger koster vertrouwenspersoon vertegenwoordiger
+    hoofdredacteur eindredacteur gepensioneerde werkzoekende oud-directeur oud-medewerker 
     adviseur beleidsadviseur beleidsmedewerker medewerker medewerkster directeur directrice coordinator hoofd manager secretaris secretaresse
     directiesecretaresse managementassistent managementassistente onderzoeker hoogleraar docent universitair student studente stagiair
     stagiaire bestuurder bestuurslid voorzitter penningmeester programmaleider projectleider teamleider teamlead afdelingshoofd consultant
@@ -27,20 +45,36 @@ export const dutch: PeopleLexicon = {
     zelfstandig zelfstandige zzp zzp'er emeritus promovendus promovenda doctoraatsonderzoeker postdoc senior junior interim waarnemend
     lobbyist campagneleider communicatieadviseur communicatiemedewerker officemanager kwartiermaker programmamanager projectmanager
     programmamedewerker bestuurssecretaris eigenaar oprichter lid`),
-  organisations: words(`
+  organisations:
+    words(`leger marine landmacht luchtmacht marechaussee brandweer waterschap hoogheemraadschap bisdom parochie diaconie diakonie klooster abdij
+    congregatie genootschap gilde gezelschap maatschappij kring club koor museum archief bibliotheek theater schouwburg laboratorium
+    lyceum gymnasium college scholengemeenschap mbo hbo roc universitair medisch kliniek verpleeghuis zorggroep zorginstelling woningcorporatie
+    werkgroep initiatief cooperatie vakbond fnv cnv partij fractie rechtbank openbaar provinciaal rijksmuseum
+    uitgeverij krant dagblad omroep tijdschrift weekblad collectief comite commissie gemeenschap
+    hulporganisatie ontwikkelingsorganisatie noodhulp vluchtelingen werkplaats onderneming holding samenwerkingsverband 
     stichting universiteit hogeschool instituut ministerie vereniging raad adviesraad bond federatie alliantie netwerk fonds agentschap
     academie school ambassade gemeente provincie bank groep bv nv vzw vzw. kerk nederland belgie vlaanderen rode kruis ziekenhuis
     consortium platform organisatie centrum dienst rijksuniversiteit defensie krijgsmacht brigade commando bataljon politie
     vrije hulp wereld internationaal advies bureau adviesbureau coalitie beweging koninklijke koninklijk nationale landelijk`),
-  departments: words(`
+  departments:
+    words(`kabinet staf bestuursbureau bestuursstaf directiestaf redactie managementondersteuning ondersteuning bedrijfsbureau bedrijfsvoering
+    frontoffice backoffice klantenservice servicedesk helpdesk balie voorlichting voorlichtingsdienst juridische internationale inkoop
+    griffie onderwijsbureau studentenzaken secretarie directoraat directoraat-generaal 
     afdeling directie vakgroep dienst team unit bureau sectie faculteit secretariaat communicatie administratie bestuur events marketing
     financien personeelszaken hr rvb rvt bestuurssecretariaat directiesecretariaat opleiding opleidingen leerstoel projectbureau
     fondsenwerving planning receptie`),
-  mailboxes: words(`
+  mailboxes:
+    words(`kabinet staf redactie formulier website webformulier wethouder burgemeester dijkgraaf griffie voorzitter rector decaan balie aanvragen vragen 
     info secretariaat administratie communicatie receptie bestuur directie contact kantoor team evenementen aanmeldingen aanmelding
     inschrijvingen personeelszaken opleidingen bureau redactie boekhouding facturen algemeen balie servicedesk secretaresse studiesecretariaat
     onderwijs afdeling directiesecretariaat bestuurssecretariaat managementondersteuning office officemanagement planning`),
-  closings: words(`
+  closings:
+    words(`met_vriendelijke_en_hartelijke_groet vriendelijke_groetjes beste_groeten beste_groet veel_liefs veel_dank en_bedankt en_alvast_bedankt
+    met_dank met_veel_dank met_hartelijke_dank met_veel_groeten met_zonnige_groet met_sportieve_groet met_feestelijke_groet
+    de_groeten de_groetjes groeten_uit groet_uit groetjes_en_tot_dan groetjes_en_tot_ziens groeten_en_tot_dan vriendelijk_bedankt
+    dank_je dank_u dankuwel merci merci_alvast salut mazzel tot_snel tot_gauw ciao kus knuffel xxx warm_gegroet hartelijk_gegroet
+    in_vrede in_verbondenheid vrede_en_alle_goeds shalom in_christo met_collegiale_groeten collegiale_groet vriendelijk_dank
+    mvg_en_dank met_voorname_hoogachting hoogachtend_en_met_vriendelijke_groet bij_voorbaat_dank_en_groet alvast_veel_dank 
     met_vriendelijke_groet met_vriendelijke_groeten vriendelijke_groet vriendelijke_groeten met_hartelijke_groet met_hartelijke_groeten
     hartelijke_groet hartelijke_groeten hartelijke_groetjes warme_groet warme_groeten met_warme_groet groet groeten groetjes gr grt mvg vr_gr
     met_groet met_groeten hoogachtend met_de_meeste_hoogachting met_hoogachting dank bedankt alvast_bedankt alvast_dank bij_voorbaat_dank
@@ -60,7 +94,11 @@ export const dutch: PeopleLexicon = {
     toevoegen aanmelden inschrijven opgeven afmelden noteren willen komen gaan nemen zullen kunnen zijn dient wordt mee`),
   and: words('en & plus alsook evenals samen_met met'),
   self: words('ik mij mijzelf mezelf ikzelf me ondergetekende'),
-  employer: words(`
+  employer:
+    words(`wij_komen_van we_komen_van ik_kom_van bij_ons_van ons_team_van onze_stichting onze_vereniging onze_instelling onze_school onze_gemeente onze_universiteit ons_bedrijf ons_instituut
+    medewerkers_van leden_van bestuursleden_van deelnemers_vanuit mensen_vanuit collega's_vanuit personen_van studenten_van leerlingen_van delegatie_van afvaardiging_van groep_van afgevaardigden_van
+    uit_naam_van in_naam_van vertegenwoordig werkzaam_bij werkzaam_voor in_dienst_bij in_dienst_van werk_bij werken_voor werken_bij medewerkster_van medewerkster_bij lid_van bestuurslid_van
+    directeur_van voorzitter_van secretaris_van namens_de namens_het wij_van we_van mijn_bedrijf mijn_stichting mijn_school mijn_universiteit mijn_gemeente mijn_vereniging docent_bij trainer_bij journalist_bij 
     ik_werk_bij ik_werk_voor  wij_werken_bij we_werken_bij werken_allemaal_bij
     we_werken_allemaal_bij ik_ben_van wij_zijn_van we_zijn_van namens vanuit student_aan studente_aan studenten_aan studeer_aan studeren_aan
     ik_studeer_aan studie_aan master_aan bachelor_aan opleiding_aan docent_aan onderzoeker_aan onderzoeker_bij hoogleraar_aan
@@ -71,7 +109,7 @@ export const dutch: PeopleLexicon = {
     'ze_werken_bij zij_werken_bij ze_zijn_van zij_zijn_van werken_beiden_bij werken_allebei_bij beiden_van allen_van allemaal_van',
   ),
   work: words(
-    'student studente studenten studeer studie master bachelor opleiding promovendus onderzoek docent werk werkzaam werken stage vrijwilliger volg',
+    `leid leidt leiding coordineer coordineert bestuurt aangesteld actief verbonden bekleed functie baan dien doceer promoveer student studente studenten studeer studie master bachelor opleiding promovendus onderzoek docent werk werkzaam werken stage vrijwilliger volg`,
   ),
   everyone: words('allen allemaal alle beiden beide allebei'),
   from: words('van bij vanuit namens voor uit'),
@@ -81,6 +119,16 @@ export const dutch: PeopleLexicon = {
     'ik_ben mijn_naam_is naam_is ondergetekende ondergetekende_is ik_heet hierbij_meld_ik ikzelf met_mij u_spreekt_met',
   ),
   notNames: words(`
+    da's m'n z'n d'r zo'n hij zij ze je jij jou jullie men iedereen niemand iemand alles niets iets
+    dit dat deze die er hier daar dan toen nu net straks later eerst daarna vervolgens bovendien trouwens overigens daarom dus want omdat
+    doordat hoewel terwijl wanneer indien tenzij totdat zodat sinds sedert door onder na naast behalve betreft betreffende
+    ook nog al reeds weer toch wel niet nooit altijd vaak soms misschien wellicht mogelijk waarschijnlijk zeker ongetwijfeld jammer sorry excuses
+    gefeliciteerd welkom succes fijne prettige goed goede leuke mooie nieuwe
+    zo heel erg zeer veel weinig meer minder genoeg alle alleen beide beiden allebei ieder elke elk enkele enige sommige andere ander
+    ga gaan gaat wil wilde had hadden heb hebt was waren word wordt worden zal zullen zag zie zien lees las hoor hoorde denk dacht vind
+    vond weet wist vraag vroeg zeg zei zegt bel belde mail mailde stuurde kreeg krijg krijgen neem nemen nam laat laten liet mis volg volgen
+    tel telt rekenen reken bevestig bevestigen bevestigt verzoek verzoeken hopelijk hartelijk beleefd dankbaar blij verheugd vereerd
+    twee drie vier vijf zes zeven acht negen tien eerste tweede derde laatste 
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
     november december nederland nederlands nederlandse vlaams vlaamse vlaanderen belgie belgisch engels engelse frans franse duits duitse
     erbij aanwezig geachte beste hallo hoi dag groet groeten vriendelijke hartelijke met graag hierbij helaas bij dezen kunnen kunt zou wilt willen
@@ -94,19 +142,28 @@ export const dutch: PeopleLexicon = {
     genève geneve hoeveel wat wie waar wanneer hoe waarom is zijn heeft hebben kan top super leuk prima helder fijn mooi
     personen mensen collega collega's oud-collega dank bedankt god kerst pasen`),
   persons:
-    words(`personen persoon mensen man deelnemers collega's collegas plaatsen plekken stoelen gasten studenten vrienden zitplaatsen
+    words(`leerlingen leerling scholieren scholier pupillen jongeren jongens meisjes meiden kinderen kids zonen dochters broers zussen klasgenoten
+    klasgenoot huisgenoten buren familieleden onderzoekers docenten leraren vrijwilligers militairen veteranen soldaten bestuursleden
+    volwassenen bezoekers belangstellenden professionals gezinsleden teamgenoten kamergenoten afgevaardigden vertegenwoordigers
+    inschrijvingen aanmeldingen zitjes stoeltjes plaatsjes plekjes kaartjes personeelsleden werknemers trainees personen persoon mensen man deelnemers collega's collegas plaatsen plekken stoelen gasten studenten vrienden zitplaatsen
     kaarten tickets medewerkers leden stagiairs stagiaires deelnemende`),
   others: words(
-    "collega's collegas studenten vrienden stagiairs stagiaires medewerkers gasten leden doctoraatsstudenten medestudenten vriendinnen",
+    `leerlingen scholieren pupillen kinderen kids zonen dochters jongens meisjes meiden broers zussen klasgenoten huisgenoten buren familieleden
+    vrijwilligers onderzoekers docenten teamgenoten kamergenoten trainees bestuursleden werknemers collega's collegas studenten vrienden stagiairs stagiaires medewerkers gasten leden doctoraatsstudenten medestudenten vriendinnen`,
   ),
-  seats: words('plaatsen plekken stoelen zitplaatsen kaarten tickets plaats plek stoel'),
+  seats: words(
+    `plaatsjes plekjes zitjes stoeltjes kaartjes inschrijvingen aanmeldingen plaatsen plekken stoelen zitplaatsen kaarten tickets plaats plek stoel`,
+  ),
   groups: words('groep groepje team delegatie clubje gezelschap'),
   bothOfUs: words('ons_beiden wij_beiden we_beiden ons_allebei wij_allebei we_allebei beiden wij_tweeen ons_tweeen'),
   onlyMe: words('alleen_ik alleen_ikzelf ik_alleen in_mijn_eentje'),
-  along: words('met samen_met en plus neem breng meenemen vergezeld_van inclusief'),
+  along: words(`vergezeld_door alsmede met samen_met en plus neem breng meenemen vergezeld_van inclusief`),
   possessives: words("een mijn onze ons nog m'n zijn haar"),
   capacity: words('maar slechts nog de er_zijn maximaal max alle hoeveel'),
-  companions: words(`
+  companions:
+    words(`zuster zusje broertje neef nicht oom tante kleinzoon kleindochter schoonzus schoonzuster zwager schoonzoon schoondochter verloofde
+    wederhelft moeder vader opa oma buurman buurvrouw klasgenoot klasgenote huisgenoot huisgenote teamgenoot kamergenoot chef baas leidinggevende
+    vriendje vriendinnetje metgezel reisgenoot tolk chauffeur mantelzorger collegaatje kennis leerling werkstudent 
     collega introducee introduce gast vrouw man echtgenoot echtgenote partner vriend vriendin stagiair stagiaire dochter zoon zus broer
     student studente begeleider medestudent`),
   registering: words(
