@@ -23,8 +23,7 @@ export function runCommand(program: Command, io: Io, finish: (code: ExitCode) =>
       const { runOnce, runUntil } = await import('../worker/worker.ts');
       const run = { clock: clockOf(options), ...progressBar(io) };
       if (options.once === true) await runOnce(config, log, run);
-      // A connection that waits for a silent server would keep the process for minutes.
-      else if (!(await runUntil(endOfProcess(), config, log, run))) process.exit(EXIT.ok);
+      else await runUntil(endOfProcess(), config, log, run);
       finish(EXIT.ok);
     });
 }

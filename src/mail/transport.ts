@@ -18,5 +18,6 @@ export interface Transport {
   send(message: OutgoingMessage): Promise<SendResult>;
   /** Connects and logs in without sending; null when all is well, else what is wrong in words for an operator. */
   check(): Promise<string | null>;
+  /** Cuts off what is on its way: it gets no answer any more, and does not keep the program. */
   close(): Promise<void>;
 }

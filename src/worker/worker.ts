@@ -45,15 +45,10 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
 const GRACE = 2_000;
 
 /**
- * Watches and sends until `signal` is aborted; then ends within five seconds. False where a server did not answer in
- * that time: its letters are sent again at the next start. Throws Unavailable and ConfigError.
+ * Watches and sends until `signal` is aborted; then ends within five seconds. Letters that a server has not answered in
+ * that time are sent again at the next start. Throws Unavailable and ConfigError.
  */
-export async function runUntil(
-  signal: AbortSignal,
-  config: Config,
-  log: Log,
-  options: RunOptions = {},
-): Promise<boolean> {
+export async function runUntil(signal: AbortSignal, config: Config, log: Log, options: RunOptions = {}): Promise<void> {
   const context = await createContext(config, log, options);
   try {
     announce(context);
@@ -78,10 +73,9 @@ export async function runUntil(
     });
     log.stopping({ reason: String(signal.reason) });
     const timer = new AbortController();
-    const ended = Promise.all([inbox.destroy(), outbox.destroy(), agenda.destroy()]).then(() => true);
-    const clean = await Promise.race([ended, pause(GRACE, timer.signal).then(() => false)]);
+    const ended = Promise.all([inbox.destroy(), outbox.destroy(), agenda.destroy()]);
+    await Promise.race([ended, pause(GRACE, timer.signal)]);
     timer.abort();
-    return clean;
   } finally {
     await context.close();
     log.stopped();

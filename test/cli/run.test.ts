@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { AT, desk, personMail, REGISTRAR, type Desk } from '../support/desk.ts';
-import { startSmtpServer } from '../support/smtp.ts';
+import { startMuteServer, startSmtpServer } from '../support/smtp.ts';
 import { registrar, startRegistrar, until, type Ended, type RunningRegistrar } from '../support/registrar.ts';
 
 const QUESTION = personMail(
@@ -139,6 +139,22 @@ describe('registrar run', { timeout: 120_000 }, () => {
     await until(() => smtp.received.length === 2, 'the letter again', 60);
     await endOf(again);
     expect(smtp.received[1]?.raw.equals(smtp.received[0]?.raw ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('ends within five seconds beside a server that neither answers a letter nor hangs up', async () => {
+    const mute = await startMuteServer();
+    onTestFinished(() => {
+      mute.stop();
+    });
+    const outbox = `outbox: { kind: smtp, host: 127.0.0.1, port: ${String(mute.port)}, tls: none }`;
+    const { config, deliver } = desk({ 'config/registrar.yaml': REGISTRAR.replace(/^outbox: .*$/m, outbox) });
+    deliver('1.a', personMail());
+    const running = worker(config);
+    await mute.reached;
+    const end = await endOf(running);
+    expect(end).toMatchObject({ exitCode: 0, signal: null });
+    expect(end.err).not.toMatch(/letterDeferred|"failed"/);
+    await mute.gone;
   });
 
   it('ends within five seconds while a server that says nothing is dialled', async () => {

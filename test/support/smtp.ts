@@ -1,5 +1,5 @@
 // A real SMTP server on loopback that keeps what it accepts and misbehaves on request.
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Certificate } from './certificate.ts';
 
@@ -129,4 +129,42 @@ export async function startSmtpServer(options: SmtpTestOptions = {}): Promise<Sm
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+export interface MuteServer {
+  readonly port: number;
+  /** A letter has been offered. */
+  readonly reached: Promise<void>;
+  /** The one who offered it has given the connection up altogether. */
+  readonly gone: Promise<void>;
+  stop(): void;
+}
+
+/** Speaks SMTP up to MAIL; from then on it neither answers nor hangs up. */
+export async function startMuteServer(): Promise<MuteServer> {
+  let offered = (): void => undefined;
+  let left = (): void => undefined;
+  const reached = new Promise<void>((resolve) => (offered = resolve));
+  const gone = new Promise<void>((resolve) => (left = resolve));
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    let heard = '';
+    socket.on('error', () => undefined);
+    socket.write('220 mute.example\r\n');
+    socket.on('data', (octets) => {
+      heard += octets.toString();
+      if (heard.includes('MAIL FROM')) offered();
+      else socket.write('250 mute.example\r\n');
+    });
+    // Only who talks on learns that nobody listens any more.
+    socket.on('end', () => {
+      const talk = setInterval(() => socket.write(' '), 20);
+      socket.on('close', () => {
+        clearInterval(talk);
+        left();
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { port, reached, gone, stop: () => void server.close() };
 }

@@ -16,6 +16,8 @@ export interface SmtpOptions extends ServerOptions {
 }
 
 const MAX_CONNECTIONS = 5;
+/** Milliseconds that a server has to end a connection that we close. */
+const FAREWELL = 500;
 
 /** Connects when the first letter is sent. */
 export function createSmtpTransport(options: SmtpOptions): Transport {
@@ -35,6 +37,7 @@ export function createSmtpTransport(options: SmtpOptions): Transport {
     greetingTimeout: options.connectTimeout ?? 30_000,
     dnsTimeout: options.connectTimeout ?? 30_000,
     socketTimeout: options.answerTimeout ?? 300_000,
+    socketCloseTimeout: FAREWELL,
     disableFileAccess: true,
     disableUrlAccess: true,
     ...credentials(options.auth),
@@ -55,6 +58,7 @@ export function createSmtpTransport(options: SmtpOptions): Transport {
   // Without a listener an error of an idle connection would end the program; a letter on its way has its own answer.
   pool.on('error', () => undefined);
 
+  let closed = false;
   const send = async (message: OutgoingMessage): Promise<SendResult> => {
     const unsendable = whyUnsendable(message);
     if (unsendable !== null) return { kind: 'rejected', code: null, reason: unsendable };
@@ -63,6 +67,8 @@ export function createSmtpTransport(options: SmtpOptions): Transport {
       const info = (await pool.sendMail({ envelope, raw: await compose(message) })) as { readonly response: string };
       return { kind: 'accepted', response: info.response };
     } catch (error) {
+      // What became of a letter that we gave up ourselves cannot be told.
+      if (closed) return new Promise<never>(() => undefined);
       return classify(asFailure(error));
     }
   };
@@ -80,7 +86,9 @@ export function createSmtpTransport(options: SmtpOptions): Transport {
       }
     },
     close() {
-      pool.close();
+      closed = true;
+      // A delivery to a server that has fallen silent would keep the program for minutes.
+      pool.close({ force: true });
       return Promise.resolve();
     },
   };

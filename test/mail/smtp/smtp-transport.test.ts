@@ -5,7 +5,13 @@ import { createSmtpTransport, type SmtpOptions } from '../../../src/mail/smtp/sm
 import type { Transport } from '../../../src/mail/transport.ts';
 import { selfSignedCertificate, type Certificate } from '../../support/certificate.ts';
 import { outgoing } from '../../support/letters.ts';
-import { startSmtpServer, type SmtpPhase, type SmtpTestOptions, type SmtpTestServer } from '../../support/smtp.ts';
+import {
+  startMuteServer,
+  startSmtpServer,
+  type SmtpPhase,
+  type SmtpTestOptions,
+  type SmtpTestServer,
+} from '../../support/smtp.ts';
 
 let certificate: Certificate;
 let server: SmtpTestServer;
@@ -99,6 +105,18 @@ describe('a letter over SMTP', () => {
     await start({ afterData: () => 'silent' }, { answerTimeout: 300 });
     expect(await transport.send(outgoing())).toMatchObject({ kind: 'deferred', code: null });
     expect(server.received).toHaveLength(1);
+  });
+
+  it('is given up when the transport is closed, and the server need not agree', async () => {
+    const mute = await startMuteServer();
+    const stuck = createSmtpTransport({ host: '127.0.0.1', port: mute.port, tls: 'none', auth: null });
+    let answered = false;
+    void stuck.send(outgoing()).then(() => (answered = true));
+    await mute.reached;
+    await stuck.close();
+    await mute.gone;
+    expect(answered).toBe(false);
+    mute.stop();
   });
 
   it('goes out over a new connection when the server came back', async () => {
