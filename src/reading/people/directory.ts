@@ -20,7 +20,7 @@ export interface Contact {
   /** Prepared for comparing with many names. */
   readonly parts: readonly string[];
   readonly local: LocalPart | null;
-  readonly source: 'from' | 'to' | 'cc' | 'quoted-from' | 'text' | 'embedded';
+  readonly source: 'from' | 'to' | 'cc' | 'quoted-from' | 'text' | 'embedded' | 'signed';
 }
 
 /** Everybody in the headers and quoted headers, and bare addresses in the text; our own organisation left out. */

@@ -6,9 +6,10 @@ import { fold, type Token } from '../tokens.ts';
 import { coupleAt } from './couple.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
-import { andWords, collegial, greetings, organisationWords, particles, personal, roles } from './lexicon/lexicon.ts';
+import { andWords, greetings, organisationWords, particles, roles, titles } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
-import { isCapital, nameAt, type NameShape } from './names.ts';
+import { lowerNameEnd, lowerSurnameEnd } from './lower-name.ts';
+import { isCapital, isTitleWord, nameAt, type NameShape, skipTitles } from './names.ts';
 import { partsOf, sameName } from './same-name.ts';
 import { organisationAt } from './stated-organisation.ts';
 import { isAddressed, type NamedPerson, type Surroundings, weigh, type Weighed } from './weigh-name.ts';
@@ -35,9 +36,7 @@ export function findNamed(
       continue;
     }
     if (token === undefined || taken.has(i) || (token.kind !== 'word' && token.kind !== 'initials')) continue;
-    const lower = isLowerName(tokens, i, around);
-    if (!isCapital(token.text) && !lower && !isTitleLike(tokens, i)) continue;
-    const shape = nameAt(tokens, i, { lower, ...(lower ? { end: i + 3 } : {}) });
+    const shape = shapeAt(tokens, i, around);
     if (shape === null) continue;
     if (opensWithVerb(tokens, shape) || isOrdinaryFirst(shape, around)) continue;
     if (!isImpossible(tokens, shape, around)) weighed.push(weigh(tokens, shape, around));
@@ -82,21 +81,48 @@ function isOrdinaryFirst(shape: NameShape, around: Surroundings): boolean {
   return isOrdinary(first, around) || roles.has(first);
 }
 
-/** "de heer", "mevr.", "dr." before a name. */
-function isTitleLike(tokens: readonly Token[], i: number): boolean {
+/** The name that begins at `i`: with a capital, behind titles, or in small letters where its place tells that it is one. */
+function shapeAt(tokens: readonly Token[], i: number, around: Surroundings): NameShape | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (token.kind === 'word' && !isCapital(token.text)) {
+    const end = lowerNameEnd(tokens, i, (given, next) => isKnownName(given, next, around));
+    if (end !== null) return nameAt(tokens, i, { lower: true, end });
+    const behind = titles.has(token.folded) ? skipTitles(tokens, i) : i;
+    const surname = behind > i && isTitleWord(tokens[i]) ? lowerSurnameEnd(tokens, behind) : null;
+    if (surname !== null) return nameAt(tokens, i, { lower: true, end: surname });
+    const titled = nameAt(tokens, i, { lower: false });
+    return titled?.titled === true ? titled : null;
+  }
   const shape = nameAt(tokens, i, { lower: false });
-  return shape?.titled === true;
+  return shape === null ? null : withoutOrganisation(tokens, shape, around);
 }
 
-/** Small letters count behind a word for a colleague, where the first name is known or an address confirms it. */
-function isLowerName(tokens: readonly Token[], i: number, around: Surroundings): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'word' || isCapital(token.text) || !givenNames.has(token.folded) || token.folded.length < 3)
-    return false;
-  const before = tokens[i - 1]?.folded ?? '';
-  const next = tokens[i + 1];
-  if (next?.kind === 'word' && isAddressed(`${token.text} ${next.text}`, 3, around)) return true;
-  return collegial.has(before) || personal.has(before);
+/** Whether an address or another name of the mail confirms a first name in small letters. */
+function isKnownName(given: string, next: string | null, around: Surroundings): boolean {
+  if (next !== null && given.length > 2 && isAddressed(`${given} ${next}`, 3, around)) return true;
+  return around.contacts.some((c) => c.source === 'signed' && c.parts[0] === given);
+}
+
+/** "Cor Zwanenburg van Bondgenoten voor Vrede": behind a full name "van" leads to where somebody works. */
+function withoutOrganisation(tokens: readonly Token[], shape: NameShape, around: Surroundings): NameShape {
+  const at = shape.parts.findIndex((part, n) => n > 1 && part === 'van');
+  if (at === -1 || shape.titled || shape.parts.slice(0, at).some((part) => particles.has(part))) return shape;
+  const words = shape.parts.slice(at + 1).filter((part) => !particles.has(part));
+  const next = tokens[shape.to + 1];
+  const goesOn = next?.kind === 'word' && /^(?:voor|zonder|in|of|for|without|international|nederland)$/.test(next.folded);
+  const given = shape.parts.slice(0, at).join(' ');
+  const full = around.contacts.some((c) => c.name !== null && c.parts.join(' ') === given);
+  const employer =
+    full ||
+    goesOn ||
+    words.some((word) => organisationWords.has(word) || knownOrganisations.has(word)) ||
+    around.contacts.some((c) => domainLabel(c.email) === words.join('').replace(/[^a-z]/g, ''));
+  return employer ? (nameAt(tokens, shape.from, { lower: false, end: shape.from + at }) ?? shape) : shape;
+}
+
+function domainLabel(email: string | null): string | null {
+  return email === null ? null : (email.split('@')[1]?.split('.')[0]?.replace(/[^a-z]/g, '') ?? null);
 }
 
 function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
@@ -139,10 +165,7 @@ function isSpeaker(shape: NameShape, around: Surroundings): boolean {
 function isOrganisationDomain(shape: NameShape, around: Surroundings): boolean {
   if (shape.known) return false;
   const plain = shape.parts.join('').replace(/[^a-z]/g, '');
-  return around.contacts.some((c) => {
-    const domain = c.email?.split('@')[1] ?? '';
-    return plain.length > 3 && domain.split('.')[0]?.replace(/[^a-z]/g, '') === plain;
-  });
+  return plain.length > 3 && around.contacts.some((c) => domainLabel(c.email) === plain);
 }
 
 /** Names that are listed with a sure one ("A, B and C") are sure as well. */

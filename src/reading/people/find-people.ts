@@ -15,6 +15,7 @@ import { organisationBehind } from './organisation-behind.ts';
 import { emailNear, Pairing } from './pairing.ts';
 import type { Row } from './row.ts';
 import { partsOf, sameName, sameParts } from './same-name.ts';
+import { coSigners, selvesBeside } from './company.ts';
 import { signOffOf } from './sign-off.ts';
 import { statedOrganisations, theirOrganisation } from './stated-organisation.ts';
 
@@ -48,7 +49,7 @@ const MOST_PEOPLE = 150;
 export function findPeople({ blocks, mail, context, sender }: PeopleSearch): readonly PersonMention[] {
   const contacts = directoryOf(mail, blocks, context);
   const sign = signOffOf(blocks, mail);
-  const elsewhere = [...contacts, ...forwardedContacts(blocks, context)];
+  const elsewhere = [...contacts, ...forwardedContacts(blocks, context), ...coSigners(sign.lines, sender)];
   const found: Found[] = [];
   const stated: string[] = [];
   blocks.forEach((block, index) => {
@@ -82,7 +83,9 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
   giveTheirs(found, blocks);
   const longer = fullerNames(found);
   const pairing = new Pairing(found, blocks, elsewhere, sender, context);
-  const mentions = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
+  const selves = found.length === 0 || sender === null ? [] : selvesBeside(found, blocks, sender);
+  const named = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
+  const mentions = [...named, ...selves].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
   return [...mentions, ...othersIn(contacts, blocks, context, sender, mentions)];
 }
 

@@ -66,7 +66,7 @@ function isRankOnly(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Skips titles ("de heer drs.", "Prof. dr.", "Mevr."); returns the index of the first token behind them. */
-function skipTitles(tokens: readonly Token[], start: number): number {
+export function skipTitles(tokens: readonly Token[], start: number): number {
   let i = start;
   if ((tokens[i]?.folded === 'de' || tokens[i]?.folded === 'the') && isTitle(tokens[i + 1])) i++;
   for (let n = 0; n < 5; n++) {
@@ -81,7 +81,7 @@ function skipTitles(tokens: readonly Token[], start: number): number {
 }
 
 /** Titles that are also written small and in full. */
-function isTitleWord(token: Token | undefined): boolean {
+export function isTitleWord(token: Token | undefined): boolean {
   return [
     'heer',
     'mevrouw',
@@ -172,13 +172,13 @@ function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, 
     if (token?.kind !== 'word') return false;
     if (particles.has(token.folded)) continue;
     if (isCapital(token.text)) return !NEVER.has(token.folded) && !titles.has(token.folded);
-    return options.lower;
+    return options.lower && !notNames.has(token.folded) && !stopWords.has(token.folded);
   }
   return false;
 }
 
 function isForbidden(token: Token, kept: readonly Token[]): boolean {
-  if (titles.has(token.folded) && !givenNames.has(token.folded)) return true;
+  if (titles.has(token.folded) && !givenNames.has(token.folded)) return token.text.length < 5 || !isSurnameToo(token, kept);
   if (organisationWords.has(token.folded)) return !givenNames.has(token.folded) && !isSurnameToo(token, kept);
   return (
     notNames.has(token.folded) &&
@@ -208,6 +208,19 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   'will may april june jun hope art an do so job will mark bill sky mai mei'.split(' '),
 );
 
+/** "Van ZOA komen …": a sentence that opens with a particle before an abbreviation, or an organisation. */
+function isOpeningOf(words: readonly Token[]): boolean {
+  const [first] = words;
+  const rest = words.filter((token) => !particles.has(token.folded));
+  return (
+    first !== undefined &&
+    particles.has(first.folded) &&
+    !isShouted(first.text) &&
+    rest.length > 0 &&
+    rest.every((token) => isShouted(token.text))
+  );
+}
+
 function shape(
   start: number,
   begin: number,
@@ -225,6 +238,7 @@ function shape(
   )
     return null;
   if (words.every((token) => particles.has(token.folded))) return null;
+  if (begin === start && isOpeningOf(words)) return null;
   const texts = kept.map((token) => token.text);
   texts[texts.length - 1] = last.text.replace(/['’]s$/u, '');
   const called = nick === null ? texts : [nick, ...texts.filter((_, i) => kept[i]?.kind !== 'initials')];

@@ -29,22 +29,49 @@ export function organisationBehind(tokens: readonly Token[], last: number): stri
   return behindComma(tokens, last);
 }
 
-/** "Jane Doe, Oxfam GB" at the end of a line or a text. */
+/** Pieces behind a name that are looked at: "Capt Nico Verbruggen, CIMIC, Royal Netherlands Army". */
+const MOST_PIECES = 4;
+
+/** "Jane Doe, Oxfam GB", "Lena Marchetti - COOPI Sud, programme officer": up to the end of the sentence or the line. */
 function behindComma(tokens: readonly Token[], last: number): string | null {
-  const mark = tokens[last + 1];
-  if (mark === undefined || !/^[,|–-]$/.test(mark.text)) return null;
-  const named = organisationAt(tokens, last + 2);
-  if (named === null || named.from !== last + 2) return null;
-  const next = tokens[named.to + 1];
-  const ends =
-    next === undefined ||
-    next.kind === 'break' ||
-    next.text === ')' ||
-    (next.text === '.' && (tokens[named.to + 2] === undefined || tokens[named.to + 2]?.kind === 'break'));
-  const kind = classify(named.organisation);
-  return ends && !startsPersonal(named.organisation) && (kind === 'organisation' || kind === 'maybe-organisation')
-    ? named.organisation
-    : null;
+  let maybe: string | null = null;
+  let at = last + 1;
+  for (let n = 0; n < MOST_PIECES; n++) {
+    const mark = tokens[at];
+    if (mark === undefined || !/^[,|–-]$/.test(mark.text)) break;
+    const end = endOfPiece(tokens, at + 1);
+    const named = organisationAt(tokens, at + 1);
+    const whole = named !== null && named.from === at + 1 && named.to === end - 1;
+    if (named !== null && whole && !startsPersonal(named.organisation)) {
+      const kind = classify(named.organisation);
+      if (kind === 'organisation') return named.organisation;
+      if (kind === 'maybe-organisation' && maybe === null) maybe = named.organisation;
+      else if (kind !== 'department' && kind !== 'town' && kind !== 'maybe-organisation') return maybe;
+    } else if (classify(textOf(tokens, at + 1, end)) !== 'role') {
+      return whole || n === 0 ? null : ends(tokens, at) ? maybe : null;
+    }
+    at = end;
+  }
+  return maybe !== null && ends(tokens, at) ? maybe : null;
+}
+
+function endOfPiece(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < Math.min(tokens.length, from + 9) && !/^[,|–;:.!?()\n-]$/.test(tokens[end]?.text ?? '')) end++;
+  return end;
+}
+
+/** The end of a line or a sentence, or a bracket. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'break' || /^[.!;()]$/.test(token.text) || /^[–|-]$/.test(token.text);
+}
+
+function textOf(tokens: readonly Token[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 /** "(all from Oxfam)" → "Oxfam". */

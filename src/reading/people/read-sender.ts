@@ -2,19 +2,16 @@
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
-import { fold, type Token, tokensOf } from '../tokens.ts';
+import { fold } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { mailboxes } from './lexicon/lexicon.ts';
-import { isCapital, nameAt } from './names.ts';
-import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
 import { classify } from './segments.ts';
 import { signOffOf } from './sign-off.ts';
 import { leadingName } from './signed-line.ts';
-import { organisationInSignature } from './signed-organisation.ts';
-import { statedOrganisations } from './stated-organisation.ts';
-import { filledIn, introduced, ofCouple, writtenOut } from './told-names.ts';
+import { senderOrganisation } from './sender-organisation.ts';
+import { besideSelf, byAddress, filledIn, introduced, ofCouple, writtenOut } from './told-names.ts';
 
 /**
  * The person behind From (Sender where From is empty); null where the mail names no address at all.
@@ -36,25 +33,15 @@ export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | n
       [
         ...signed,
         ...introduced(blocks),
+        ...besideSelf(blocks),
         ...writtenOut(blocks, display.name),
         ...(signed.some((other) => other.includes(' ')) ? [] : filledIn(blocks, display.name, from.address)),
+        ...(display.name === null ? byAddress(blocks, mail.subject, from.address) : []),
       ],
       local,
     ) ?? ofCouple(blocks, local);
-  const organisation =
-    display.organisation ??
-    organisationInSignature(sign.lines, name) ??
-    besideOwnName(blocks, name) ??
-    stated(blocks, sign.from);
-  const addressed = mail.to.some(
-    (to) => to.name !== null && organisation !== null && fold(to.name) === fold(organisation),
-  );
-  return {
-    name,
-    email: from.address,
-    organisation: organisation === name || addressed ? null : organisation,
-    isSender: true,
-  };
+  const organisation = senderOrganisation({ mail, blocks, name, display, sign });
+  return { name, email: from.address, organisation: organisation === name ? null : organisation, isSender: true };
 }
 
 type Lines = ReturnType<typeof signOffOf>['lines'];
@@ -127,42 +114,4 @@ function richness(name: string): number {
   const full = words.filter((word) => !/^(?:\p{Lu}h?\.-?)+$/u.test(word)).length;
   const called = words[0] !== undefined && !/\./.test(words[0]);
   return Math.min(full, 6) * 2 + (called && full > 1 ? 3 : 0) + (words.length > full ? 1 : 0);
-}
-
-/** "Frank de Boer, PAX" in the running text. */
-function besideOwnName(blocks: readonly Block[], name: string | null): string | null {
-  if (name === null) return null;
-  for (const block of blocks) {
-    if (block.role !== 'own') continue;
-    const tokens = tokensOf(block);
-    for (let i = 0; i < tokens.length; i++) {
-      const shape = startsName(tokens, i) ? nameAt(tokens, i, { lower: false }) : null;
-      if (shape === null) continue;
-      if (shape.parts.length > 1 && sameName(shape.name, name)) {
-        const organisation = organisationBehind(tokens, shape.to);
-        if (organisation !== null) return organisation;
-      }
-      i = shape.to;
-    }
-  }
-  return null;
-}
-
-function startsName(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && (token.kind === 'word' || token.kind === 'initials') && isCapital(token.text);
-}
-
-function stated(blocks: readonly Block[], signatures: ReadonlyMap<number, number>): string | null {
-  for (const [index, block] of blocks.entries()) {
-    if (block.role !== 'own') continue;
-    const end = signatures.get(index) ?? block.text.length;
-    const found = statedOrganisations(
-      tokensOf(block).filter((token) => token.end <= end),
-      new Set(),
-    );
-    const [first] = found;
-    if (first !== undefined) return first.organisation;
-  }
-  return null;
 }

@@ -80,7 +80,7 @@ export function classify(piece: string): SegmentKind {
   const organisation = folded.some((word) => organisationWords.has(word));
   if (isRole(folded)) return 'role';
   if (isDepartment(folded, organisation)) return 'department';
-  if (folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word))) return 'note';
+  if (!organisation && folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word))) return 'note';
   if (formLabels.has(whole)) return 'other';
   if (!looksLikeName(words)) return 'other';
   if (SLOGAN_END.test(text) && !/\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v)\.$/i.test(text)) return 'other';
@@ -133,6 +133,7 @@ function isRoleCompound(word: string): boolean {
 
 function isDepartment(folded: readonly string[], organisation: boolean): boolean {
   if (departments.has(folded[0] ?? '')) return !(organisation && folded[0] === 'team');
+  if (folded.length > 1 && PARTS.has(folded[folded.length - 1] ?? '')) return true;
   if (organisation) return false;
   return (
     folded.some((word) => departments.has(word)) &&
@@ -142,6 +143,11 @@ function isDepartment(folded: readonly string[], organisation: boolean): boolean
     (folded.length > 1 || departments.has(folded[0] ?? ''))
   );
 }
+
+/** Last words that make a part of an organisation of any name. */
+const PARTS: ReadonlySet<string> = new Set(
+  'department dept division directorate section unit desk secretariat afdeling directie sectie vakgroep secretariaat'.split(' '),
+);
 
 function endsLikeSchool(folded: readonly string[]): boolean {
   return folded.some(

@@ -1,6 +1,10 @@
 // The organisation that a signature names. Pure.
+import { commonplace, concepts, stopWords } from '../event/lexicon/lexicon.ts';
+import { stem } from '../event/stem.ts';
+import { fold } from '../tokens.ts';
+import { knownOrganisations } from './lexicon/known-organisations.ts';
 import { sameName } from './same-name.ts';
-import { classify, piecesOf } from './segments.ts';
+import { classify, foldedWords, piecesOf } from './segments.ts';
 import { leadingName, type SignedLine } from './signed-line.ts';
 
 /** The organisation that the lines of a signature name; null where none does. `name` is the signer's. */
@@ -65,7 +69,7 @@ function inLine(text: string, name: string | null): LineFinding {
   const whole = classify(text);
   if (whole === 'organisation' && !/[|•·\t]/.test(text) && sure !== null && !isName && !/^[^,]*,[^,]*$/.test(text))
     sure = clean(text);
-  return { named: isName, sure, maybe: isName && sure === null && !/[|,•·–(-]/.test(text) ? null : maybe, ends: false };
+  return { named: isName, sure, maybe: isName && sure === null && !/[|,•·–(\t-]/.test(text) ? null : maybe, ends: false };
 }
 
 function isNameOf(piece: string, name: string | null): boolean {
@@ -76,15 +80,40 @@ function hasFormer(text: string): boolean {
   return /\(?\b(?:v\/h|voorheen|formerly|former|voormalig)\b/i.test(text);
 }
 
-/** "Policy officer at Oxfam Novib", "adviseur bij PAX". */
+/** "Policy officer at Oxfam Novib", "adviseur bij PAX", "bestuurslid Drente Helpt". */
 function behindRole(piece: string): string | null {
   const match = /\s(?:at|bij|for|voor|@|van|of|aan(?: de| het)?)\s+(\p{Lu}.{1,70})$/u.exec(piece);
   const rest = match?.[1];
-  if (rest === undefined) return null;
+  if (rest === undefined) return besideRole(piece);
   const kind = classify(rest);
   const weak = /\s(?:of|for|van|voor)\s/.test(match?.[0] ?? '');
   if (weak) return kind === 'organisation' && /\s/.test(rest.trim()) ? clean(rest) : null;
   return kind === 'organisation' || kind === 'maybe-organisation' ? clean(rest) : null;
+}
+
+/** "bestuurslid Drente Helpt", "Programme officer Oxfam Novib": a function with the name right behind it. */
+function besideRole(piece: string): string | null {
+  const words = piece.split(/\s+/);
+  const last = words.reduce((at, word, i) => (isFunction(word) ? i : at), -1);
+  const rest = words.slice(last + 1).join(' ');
+  if (last === -1 || !/^\p{Lu}/u.test(rest) || isTheme(rest)) return null;
+  const kind = classify(rest);
+  const small = words.slice(0, last + 1).every((word) => word === word.toLowerCase());
+  return kind === 'organisation' || knownOrganisations.has(fold(rest)) || (small && kind === 'maybe-organisation')
+    ? clean(rest)
+    : null;
+}
+
+/** "Policy officer Humanitarian Aid": what somebody works on. */
+function isTheme(text: string): boolean {
+  return foldedWords(text).every((word) => {
+    const key = stem(word);
+    return stopWords.has(word) || commonplace.has(key) || concepts.has(key);
+  });
+}
+
+function isFunction(word: string): boolean {
+  return classify(word) === 'role';
 }
 
 function clean(text: string): string {

@@ -1,5 +1,5 @@
 // Organisations in running text: "I work for Mercy Corps", "namens Oxfam Novib", "Van Instituut Clingendael komen …". Pure.
-import { commonplace, kindWords, months } from '../event/lexicon/lexicon.ts';
+import { commonplace, kindWords, months, weekdays } from '../event/lexicon/lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -23,6 +23,11 @@ export interface StatedOrganisation {
   readonly to: number;
 }
 
+const OURS = /^(?:our|my|onze|ons|mijn)$/;
+/** Right before an organisation in the heading of a list: "deelnemers Hulpnet:". */
+const DELEGATION: ReadonlySet<string> = new Set(
+  "deelnemers participants attendees delegates delegatie delegation collega's colleagues aanmeldingen aanmelding registrations team".split(' '),
+);
 const MOST_WORDS = 8;
 const JOINS: ReadonlySet<string> = new Set(
   "in of for the and & voor de het van der den zonder en to without aan te with met la des du de l' los do da e".split(
@@ -49,10 +54,15 @@ export function statedOrganisations(
 function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | null {
   const length = phraseAt(tokens, i, employers);
   if (length > 0) {
-    const from = /^(?::|is)$/.test(tokens[i + length]?.folded ?? '') ? i + length + 1 : i + length;
+    const owned = OURS.test(tokens[i]?.folded ?? '');
+    const from = (owned ? /^(?::|is|,)$/ : /^(?::|is)$/).test(tokens[i + length]?.folded ?? '') ? i + length + 1 : i + length;
     return organisationAt(tokens, from) ?? smallInstitution(tokens, from);
   }
   const word = tokens[i]?.folded ?? '';
+  if (DELEGATION.has(word) && tokens[i + 1]?.kind === 'word' && isCapital(tokens[i + 1]?.text ?? '')) {
+    const name = organisationAt(tokens, i + 1);
+    return name !== null && /^[:(\n]$/.test(tokens[name.to + 1]?.text ?? ':') && isOpening(tokens, name, true) ? name : null;
+  }
   if (OPENERS.has(word) && opensSentence(tokens, i)) {
     const name = organisationAt(tokens, i + 1);
     return name !== null && isOpening(tokens, name) ? name : null;
@@ -117,7 +127,7 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Van Instituut Clingendael komen twee mensen": no person, day, place or event. */
-function isOpening(tokens: readonly Token[], name: StatedOrganisation): boolean {
+function isOpening(tokens: readonly Token[], name: StatedOrganisation, heads = false): boolean {
   const words = tokens.slice(name.from, name.to + 1);
   if (
     words.some((token) => kindWords.has(token.folded) || months.has(token.folded) || commonplace.has(token.folded)) ||
@@ -126,7 +136,18 @@ function isOpening(tokens: readonly Token[], name: StatedOrganisation): boolean 
     return false;
   const kind = classify(name.organisation);
   const next = tokens[name.to + 1];
-  return kind === 'organisation' || (kind === 'maybe-organisation' && next?.kind === 'word' && PLURAL.has(next.folded));
+  if (kind === 'organisation') return true;
+  return kind === 'maybe-organisation' && (heads || (next?.kind === 'word' && (PLURAL.has(next.folded) || isBeforeSelf(tokens, name.to))));
+}
+
+/** "Voor Wereldhuis sluit ik graag aan": the writer follows within a few words. */
+function isBeforeSelf(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i <= last + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (selfWords.has(token.folded) || PLURAL.has(token.folded) || /^(?:wij|we)$/.test(token.folded)) return i > last + 1;
+  }
+  return false;
 }
 const PLURAL: ReadonlySet<string> = new Set(
   'komen melden nemen zullen willen gaan zijn schrijven we wij i ik the two three four following there will zou zouden graag'.split(
@@ -150,11 +171,12 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
     if (token.kind === 'number' && /^\d+$/.test(token.text) && tokens[i + 1]?.text === '.' && i === from)
       return dotted(tokens, from);
     if (token.kind !== 'word' && token.text !== '&' && token.kind !== 'initials') break;
-    if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from)) to = i;
+    if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from, tokens[i + 1])) to = i;
     else if (
       i === from ||
       !JOINS.has(token.folded) ||
-      (token.folded === 'in' && towns.has(tokens[i + 1]?.folded ?? ''))
+      (token.folded === 'in' && isPlaceBehind(tokens, from, i)) ||
+      leadsToEvent(tokens, i)
     )
       break;
   }
@@ -169,19 +191,35 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
   return { organisation, from, to };
 }
 
+/** "Lakeside Women Initiative in Kisumu": where it is; "Kerk in Actie": its name. */
+function isPlaceBehind(tokens: readonly Token[], from: number, i: number): boolean {
+  const next = tokens[i + 1];
+  const named = tokens.slice(from, i).some((token) => organisationWords.has(token.folded));
+  return towns.has(next?.folded ?? '') || (named && i - from > 1);
+}
+
+/** "… for the masterclass": what follows a preposition is the event. */
+function leadsToEvent(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:for|voor|to|aan|in|at|met|with)$/.test(tokens[i]?.folded ?? '')) return false;
+  for (let n = 1; n <= 3; n++) {
+    const word = tokens[i + n]?.folded ?? '';
+    if (months.has(word) || (kindWords.has(word) && kindWords.get(word) !== 'generic') || /^(?:excursie|excursion|symposium)$/.test(word)) return true;
+  }
+  return false;
+}
+
 function dotted(tokens: readonly Token[], from: number): StatedOrganisation | null {
   const words = tokens.slice(from, from + 5);
   const organisation = words.map((token) => token.text).join('');
   return classify(organisation) === 'maybe-organisation' ? { organisation, from, to: from + 4 } : null;
 }
 
-function isStop(token: Token, first: boolean): boolean {
-  return (
-    first &&
-    notNames.has(token.folded) &&
-    !organisationWords.has(token.folded) &&
-    token.text !== token.text.toUpperCase()
-  );
+/** A word that only begins a sentence, or a day; "Nederlandse Rode Kruis" begins a name. */
+function isStop(token: Token, first: boolean, next: Token | undefined): boolean {
+  if (!first || organisationWords.has(token.folded) || token.text === token.text.toUpperCase()) return false;
+  if (!notNames.has(token.folded)) return false;
+  const goesOn = next?.kind === 'word' && isCapital(next.text) && !notNames.has(next.folded);
+  return !goesOn || months.has(token.folded) || weekdays.has(token.folded);
 }
 
 /** "I used to work for", "werk niet meer bij", "worked at … until 2020". */

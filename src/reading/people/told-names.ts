@@ -2,12 +2,13 @@
 import { comparable } from '../../domain/address.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Block } from '../text/block.ts';
-import { bounded, fold, tokensOf } from '../tokens.ts';
+import { bounded, fold, tokenise, tokensOf } from '../tokens.ts';
 import { coupleAt } from './couple.ts';
 import { formRows } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
 import { givenNames } from './lexicon/given-names.ts';
-import { iAmWords } from './lexicon/lexicon.ts';
+import { iAmWords, selfWords } from './lexicon/lexicon.ts';
+import { fitOf, localPartOf, nameKeyOf } from './local-part.ts';
 import { isCapital, nameAt } from './names.ts';
 
 /** "My name is …", "I am …", "ondergetekende, …" in the sender's own words. */
@@ -30,6 +31,42 @@ export function introduced(blocks: readonly Block[]): readonly string[] {
         : [];
     });
   });
+}
+
+/** "Ik (Trees)", "me (Yusra Abdi)", "I, Tom de Wit,": the sender's own name beside a word for her. */
+export function besideSelf(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.role !== 'own') return [];
+    const tokens = tokensOf(block);
+    return tokens.flatMap((token, i) => {
+      const mark = tokens[i + 1]?.text;
+      if (token.kind !== 'word' || !selfWords.has(token.folded) || (mark !== '(' && mark !== ',')) return [];
+      const shape = nameAt(tokens, i + 2, { lower: false });
+      if (shape === null || !shape.known || tokens[shape.to + 1]?.text !== (mark === '(' ? ')' : ',')) return [];
+      if (shape.parts.length > 1) return [shape.name];
+      const full = mark === '(' ? writtenOut(blocks, shape.name) : [];
+      return full.length > 0 ? full : mark === '(' ? [shape.name] : [];
+    });
+  });
+}
+
+/** A name in the own text or the subject that the address spells, where there is no display name. */
+export function byAddress(blocks: readonly Block[], subject: string | null, address: string): readonly string[] {
+  const local = localPartOf(address);
+  const texts = blocks.filter((block) => block.role === 'own' || block.role === 'signature').map((b) => tokensOf(b));
+  if (subject !== null) texts.push(tokenise(subject.slice(0, 500)));
+  const names = new Set<string>();
+  for (const tokens of texts) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if ((token?.kind !== 'word' && token?.kind !== 'initials') || !isCapital(token.text)) continue;
+      const shape = nameAt(tokens, i, { lower: false });
+      if (shape === null) continue;
+      if (shape.parts.length > 1 && fitOf(nameKeyOf(shape.name), local) >= 3) names.add(shape.name);
+      i = shape.to;
+    }
+  }
+  return names.size === 1 ? [...names] : [];
 }
 
 /** A display name of one word that the own text gives in full, just once. */

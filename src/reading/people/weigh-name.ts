@@ -37,7 +37,7 @@ export function weigh(tokens: readonly Token[], shape: NameShape, around: Surrou
   const parts = partsOf(shape.name);
   let score = shape.parts.length > 1 ? 1 : -1.5;
   if (shape.known) score += 2;
-  if (shape.titled) score += 3;
+  if (shape.titled) score += 3.5;
   if (shape.initials) score += 1.5;
   if (shape.particle) score += 1;
   if (isShouted(shape.name)) score -= 1;

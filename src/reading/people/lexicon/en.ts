@@ -29,7 +29,7 @@ export const english: PeopleLexicon = {
     officer manager advisor adviser director coordinator lead head assistant fellow researcher professor lecturer student intern
     trainee secretary consultant analyst specialist programme executive ceo cfo coo founder co-founder president chair chairman
     chairwoman editor journalist reporter correspondent policy engineer administrator representative associate partner expert
-    practitioner volunteer board treasurer teacher trainer controller accountant strategist planner counsel lawyer attorney doctor
+    practitioner volunteer treasurer teacher trainer controller accountant strategist planner counsel lawyer attorney doctor
     nurse physician logistician delegate ambassador minister general colonel major captain lieutenant brigadier brigadier-general
     commander retired ret emeritus candidate postdoc phd freelance freelancer independent self-employed supervisor deputy senior
     referent referentin leiter leiterin koordinator koordinatorin mitarbeiter mitarbeiterin geschaftsfuhrer geschaftsfuhrerin projektleiter projektleiterin
@@ -96,7 +96,7 @@ export const english: PeopleLexicon = {
     'they_are_from they_work_for they_work_at both_work_for both_from all_from they_all_work_for they_both_work_for they_represent',
   ),
   work: words(
-    `head lead leading run running manage managing coordinate coordinating direct directing chair chairing serve serving based volunteering represent representing responsible job position student students study studying master bachelor phd research researcher lecturer teach teaching work works working employed intern volunteer candidate`,
+    `head lead leading run running manage managing coordinate coordinating direct directing chair chairing serve serving based volunteering responsible job position student students study studying master bachelor phd research researcher lecturer teach teaching work works working employed intern volunteer candidate`,
   ),
   everyone: words('all both everyone'),
   from: words('from of at with for'),
