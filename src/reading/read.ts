@@ -28,7 +28,7 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     context,
     blocks,
   );
-  const sender = readSender(mail, blocks);
+  const sender = readSender(mail, blocks, context);
   const reading: Reading = {
     kind,
     mayReply,

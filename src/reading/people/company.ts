@@ -28,7 +28,9 @@ export function selvesBeside(
   sender: ReadPerson,
 ): readonly PersonMention[] {
   return blocks.flatMap((block, index): PersonMention[] => {
-    const here = found.filter((one) => one.block === index && !(sender.name !== null && sameName(one.name, sender.name)));
+    const here = found.filter(
+      (one) => one.block === index && !(sender.name !== null && sameName(one.name, sender.name)),
+    );
     if (block.role !== 'own' || here.length === 0) return [];
     const [starts, ends] = [new Set(here.map((one) => one.start)), new Set(here.map((one) => one.end))];
     const tokens = tokensOf(block);
@@ -64,7 +66,8 @@ function isJoinedBehind(tokens: readonly Token[], i: number, starts: ReadonlySet
     if (token === undefined) return false;
     if (starts.has(token.start)) return joined;
     if (AND.test(token.folded) || (token.text === ',' && at === i + 1)) joined = true;
-    else if (!possessives.has(token.folded) && !collegial.has(token.folded) && !personal.has(token.folded)) return false;
+    else if (!possessives.has(token.folded) && !collegial.has(token.folded) && !personal.has(token.folded))
+      return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 // Lists of people: bullets, one a line, table rows; with them address-book pastes and filled-in forms. Pure.
 import { addressBook } from './find-address-book.ts';
 import { formRows } from './find-forms.ts';
+import { tableRows } from './find-tables.ts';
 import { tokenise } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { andWords, behindWords, inPersonWords, onlineWords } from './lexicon/lexicon.ts';
@@ -16,7 +17,12 @@ const MOST_LINES = 800;
 /** Rows of the lines of `text` from `from` on; `until` is where the signature begins. */
 export function findListed(text: string, until: number): readonly Row[] {
   const lines = linesOf(text.slice(0, until), 0, 0).slice(0, MOST_LINES);
-  const rows: Row[] = [...addressBook(text.slice(0, until)), ...formRows(text.slice(0, until))];
+  const tables = tableRows(text.slice(0, until));
+  const inTable = (row: Row): boolean => tables.some((table) => row.start < table.end && row.end > table.start);
+  const rows: Row[] = [
+    ...tables,
+    ...[...addressBook(text.slice(0, until)), ...formRows(text.slice(0, until))].filter((row) => !inTable(row)),
+  ];
   const taken = (line: SignedLine): boolean =>
     rows.some((row) => row.start < line.start + line.text.length && row.end > line.start);
   const plain = lines.map((line) =>

@@ -110,7 +110,8 @@ function withoutOrganisation(tokens: readonly Token[], shape: NameShape, around:
   if (at === -1 || shape.titled || shape.parts.slice(0, at).some((part) => particles.has(part))) return shape;
   const words = shape.parts.slice(at + 1).filter((part) => !particles.has(part));
   const next = tokens[shape.to + 1];
-  const goesOn = next?.kind === 'word' && /^(?:voor|zonder|in|of|for|without|international|nederland)$/.test(next.folded);
+  const goesOn =
+    next?.kind === 'word' && /^(?:voor|zonder|in|of|for|without|international|nederland)$/.test(next.folded);
   const given = shape.parts.slice(0, at).join(' ');
   const full = around.contacts.some((c) => c.name !== null && c.parts.join(' ') === given);
   const employer =
@@ -122,12 +123,17 @@ function withoutOrganisation(tokens: readonly Token[], shape: NameShape, around:
 }
 
 function domainLabel(email: string | null): string | null {
-  return email === null ? null : (email.split('@')[1]?.split('.')[0]?.replace(/[^a-z]/g, '') ?? null);
+  return email === null
+    ? null
+    : (email
+        .split('@')[1]
+        ?.split('.')[0]
+        ?.replace(/[^a-z]/g, '') ?? null);
 }
 
 function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
   const folded = shape.parts.join(' ');
-  if (shape.parts.every((part) => roles.has(part)) && !shape.known) return true;
+  if (shape.parts.every((part) => roles.has(part)) && (!shape.known || isOwned(tokens[shape.from - 1]))) return true;
   if (towns.has(folded) || knownOrganisations.has(folded) || around.organisations.has(folded)) return true;
   if (folded === fold(around.context.name) || shape.parts.includes(fold(around.context.name))) return true;
   const before = tokens[shape.from - 1];
@@ -137,6 +143,11 @@ function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surrou
     return true;
   if (isSpeaker(shape, around)) return true;
   return around.contacts.length === 0 ? false : isOrganisationDomain(shape, around);
+}
+
+/** "Our Dean", "onze Prior": a function, even where it is a first name too. */
+function isOwned(before: Token | undefined): boolean {
+  return /^(?:our|my|your|the|onze|ons|mijn|de|uw|jullie)$/.test(before?.folded ?? '');
 }
 
 /** A word of an event, a theme of talks, or one that stands in many mails. */

@@ -11,6 +11,7 @@ import { formLines } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
 import { findNamed } from './find-named.ts';
 import type { NamedPerson } from './weigh-name.ts';
+import { isNoEmployer } from './not-employers.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { emailNear, Pairing } from './pairing.ts';
 import type { Row } from './row.ts';
@@ -56,7 +57,7 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     if (block.role !== 'own') return;
     const until = sign.from.get(index) ?? Infinity;
     const tokens = tokensOf(block).filter((token) => token.end <= until);
-    const employers = statedOrganisations(tokens, new Set());
+    const employers = statedOrganisations(tokens, (organisation) => isNoEmployer(organisation, context));
     stated.push(...employers.map((s) => s.organisation));
     const organisations = new Set([...stated, sender?.organisation ?? ''].filter((text) => text !== '').map(fold));
     const rows = findListed(bounded(block), until);

@@ -87,7 +87,9 @@ function behindSurname(tokens: readonly Token[], i: number): number {
   return end;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([...particles].filter((word) => !/^(?:aan|uit|bij|over|onder|o|e|s|t|d|in|op|tot)$/.test(word)));
+const PARTICLES: ReadonlySet<string> = new Set(
+  [...particles].filter((word) => !/^(?:aan|uit|bij|over|onder|o|e|s|t|d|in|op|tot)$/.test(word)),
+);
 
 /** A word that tells nothing else. */
 function isPlain(word: string): boolean {

@@ -178,7 +178,8 @@ function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, 
 }
 
 function isForbidden(token: Token, kept: readonly Token[]): boolean {
-  if (titles.has(token.folded) && !givenNames.has(token.folded)) return token.text.length < 5 || !isSurnameToo(token, kept);
+  if (titles.has(token.folded) && !givenNames.has(token.folded))
+    return token.text.length < 5 || !isSurnameToo(token, kept);
   if (organisationWords.has(token.folded)) return !givenNames.has(token.folded) && !isSurnameToo(token, kept);
   return (
     notNames.has(token.folded) &&

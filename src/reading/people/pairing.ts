@@ -19,14 +19,20 @@ interface Named {
 /** Tokens between a name and an address that still belong together: "(", "<", "e-mail:", "via", a function in between. */
 const BESIDE = 6;
 
-/** The address right behind the name at `last`, with only marks and small words between. */
+/** Words in brackets between a name and her address: "(BorderWatch, o.balogun@…)". */
+const IN_BRACKETS = 12;
+
+/** The address right behind the name at `last`, with only marks and small words between, or within the brackets behind it. */
 export function emailNear(tokens: readonly Token[], last: number): string | null {
-  for (let i = last + 1; i <= last + BESIDE; i++) {
+  const brackets = tokens[last + 1]?.text === '(';
+  for (let i = last + 1; i <= last + (brackets ? IN_BRACKETS : BESIDE); i++) {
     const token = tokens[i];
     if (token === undefined) return null;
     if (token.kind === 'email') return token.text;
     if (token.kind === 'break' || /^[.!?;]$/.test(token.text)) return null;
+    if (brackets && token.text === ')' && tokens[i + 1]?.kind !== 'email' && i > last + BESIDE) return null;
     if (
+      brackets ||
       token.kind === 'mark' ||
       /^(?:e-mail|email|mail|mailadres|via|at|address|adres|bereikbaar|is|op|met|with)$/.test(token.folded)
     )

@@ -1,10 +1,11 @@
 // People whom other parts of the mail name: authors of forwarded and quoted mails, with their signatures, and those in Cc. Pure.
-import { comparable } from '../../domain/address.ts';
+import { comparable, domainOf } from '../../domain/address.ts';
 import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { bounded } from '../tokens.ts';
 import { contact, type Contact, isOurs } from './directory.ts';
+import { providers } from './lexicon/providers.ts';
 import { sameName } from './same-name.ts';
 import { leadingName, linesOf } from './signed-line.ts';
 import { organisationInSignature } from './signed-organisation.ts';
@@ -39,6 +40,13 @@ export function forwardedContacts(blocks: readonly Block[], context: ReadingCont
       ),
     ];
   });
+}
+
+/** The sender's organisation for one of the same domain; providers' domains are shared by strangers. */
+function colleagueOf(c: Contact, sender: ReadPerson | null): string | null {
+  const domain = domainOf(c.email ?? '');
+  const same = domain !== null && domain === domainOf(sender?.email ?? '');
+  return same && !providers.has(domain.split('.')[0] ?? '') ? (sender?.organisation ?? null) : null;
 }
 
 /** Authors of forwards and people in Cc who are not named in the text. */
@@ -77,7 +85,7 @@ export function othersIn(
         person: {
           name: signed?.name ?? c.name,
           email: c.email,
-          organisation: c.organisation ?? signed?.organisation ?? null,
+          organisation: c.organisation ?? signed?.organisation ?? colleagueOf(c, sender),
           isSender: false,
         },
         role: null,

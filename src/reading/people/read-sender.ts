@@ -1,6 +1,6 @@
 // Who wrote: the fullest name that display name, signature and text give, and the organisation as the words tell it. Pure.
 import type { Mail } from '../../domain/mail.ts';
-import type { ReadPerson } from '../../domain/reading.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { fold } from '../tokens.ts';
 import { displayOf } from './display-name.ts';
@@ -17,7 +17,7 @@ import { besideSelf, byAddress, filledIn, introduced, ofCouple, writtenOut } fro
  * The person behind From (Sender where From is empty); null where the mail names no address at all.
  * The organisation comes from the display name, the signature or her own words, never from a domain.
  */
-export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | null {
+export function readSender(mail: Mail, blocks: readonly Block[], context: ReadingContext): ReadPerson | null {
   const from = mail.from[0] ?? mail.sender;
   if (from === null) return null;
   const display = displayOf(from);
@@ -40,7 +40,7 @@ export function readSender(mail: Mail, blocks: readonly Block[]): ReadPerson | n
       ],
       local,
     ) ?? ofCouple(blocks, local);
-  const organisation = senderOrganisation({ mail, blocks, name, display, sign });
+  const organisation = senderOrganisation({ context, mail, blocks, name, display, sign });
   return { name, email: from.address, organisation: organisation === name ? null : organisation, isSender: true };
 }
 

@@ -80,7 +80,8 @@ export function classify(piece: string): SegmentKind {
   const organisation = folded.some((word) => organisationWords.has(word));
   if (isRole(folded)) return 'role';
   if (isDepartment(folded, organisation)) return 'department';
-  if (!organisation && folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word))) return 'note';
+  if (!organisation && folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word)))
+    return 'note';
   if (formLabels.has(whole)) return 'other';
   if (!looksLikeName(words)) return 'other';
   if (SLOGAN_END.test(text) && !/\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v)\.$/i.test(text)) return 'other';
@@ -146,7 +147,9 @@ function isDepartment(folded: readonly string[], organisation: boolean): boolean
 
 /** Last words that make a part of an organisation of any name. */
 const PARTS: ReadonlySet<string> = new Set(
-  'department dept division directorate section unit desk secretariat afdeling directie sectie vakgroep secretariaat'.split(' '),
+  'department dept division directorate section unit desk secretariat afdeling directie sectie vakgroep secretariaat'.split(
+    ' ',
+  ),
 );
 
 function endsLikeSchool(folded: readonly string[]): boolean {

@@ -1,11 +1,13 @@
 // Where the sender works, as form, display name, signature and text tell it: the fullest of the surest. Pure.
 import type { Mail } from '../../domain/mail.ts';
+import type { ReadingContext } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, tokenise, type Token, tokensOf } from '../tokens.ts';
 import type { DisplayName } from './display-name.ts';
 import { formRows } from './find-forms.ts';
 import { departments, mailboxes, organisationWords } from './lexicon/lexicon.ts';
 import { isCapital, nameAt } from './names.ts';
+import { isNoEmployer } from './not-employers.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
 import { classify, foldedWords } from './segments.ts';
@@ -14,6 +16,7 @@ import { organisationInSignature } from './signed-organisation.ts';
 import { statedOrganisations } from './stated-organisation.ts';
 
 export interface OrganisationSearch {
+  readonly context: ReadingContext;
   readonly mail: Mail;
   readonly blocks: readonly Block[];
   /** The sender's. */
@@ -23,7 +26,8 @@ export interface OrganisationSearch {
 }
 
 /** Null where no words name one; never from a domain. Whom the mail is written to is not where she works. */
-export function senderOrganisation({ mail, blocks, name, display, sign }: OrganisationSearch): string | null {
+export function senderOrganisation(search: OrganisationSearch): string | null {
+  const { context, mail, blocks, name, display, sign } = search;
   const shown = display.organisation;
   const weak = shown !== null && isWeak(shown, display);
   const known = [
@@ -31,9 +35,9 @@ export function senderOrganisation({ mail, blocks, name, display, sign }: Organi
     weak ? null : shown,
     organisationInSignature(sign.lines, name),
     besideOwnName(blocks, mail.subject, name),
-    stated(blocks, sign.from),
+    stated(blocks, sign.from, context),
     weak ? shown : null,
-  ].filter((found) => found !== null && !isAddressed(found, mail));
+  ].filter((found) => found !== null && fold(found) !== fold(context.name) && !isAddressed(found, mail));
   const [first] = known;
   return first === undefined ? null : (known.find((other) => other !== null && isFuller(other, first ?? '')) ?? first);
 }
@@ -108,13 +112,17 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'initials') && isCapital(token.text);
 }
 
-function stated(blocks: readonly Block[], signatures: ReadonlyMap<number, number>): string | null {
+function stated(
+  blocks: readonly Block[],
+  signatures: ReadonlyMap<number, number>,
+  context: ReadingContext,
+): string | null {
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'own') continue;
     const end = signatures.get(index) ?? block.text.length;
     const [first] = statedOrganisations(
       tokensOf(block).filter((token) => token.end <= end),
-      new Set(),
+      (organisation) => isNoEmployer(organisation, context),
     );
     if (first !== undefined) return first.organisation;
   }

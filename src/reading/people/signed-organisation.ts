@@ -3,6 +3,7 @@ import { commonplace, concepts, stopWords } from '../event/lexicon/lexicon.ts';
 import { stem } from '../event/stem.ts';
 import { fold } from '../tokens.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
+import { organisationWords } from './lexicon/lexicon.ts';
 import { sameName } from './same-name.ts';
 import { classify, foldedWords, piecesOf } from './segments.ts';
 import { leadingName, type SignedLine } from './signed-line.ts';
@@ -69,7 +70,12 @@ function inLine(text: string, name: string | null): LineFinding {
   const whole = classify(text);
   if (whole === 'organisation' && !/[|•·\t]/.test(text) && sure !== null && !isName && !/^[^,]*,[^,]*$/.test(text))
     sure = clean(text);
-  return { named: isName, sure, maybe: isName && sure === null && !/[|,•·–(\t-]/.test(text) ? null : maybe, ends: false };
+  return {
+    named: isName,
+    sure,
+    maybe: isName && sure === null && !/[|,•·–(\t-]/.test(text) ? null : maybe,
+    ends: false,
+  };
 }
 
 function isNameOf(piece: string, name: string | null): boolean {
@@ -99,9 +105,8 @@ function besideRole(piece: string): string | null {
   if (last === -1 || !/^\p{Lu}/u.test(rest) || isTheme(rest)) return null;
   const kind = classify(rest);
   const small = words.slice(0, last + 1).every((word) => word === word.toLowerCase());
-  return kind === 'organisation' || knownOrganisations.has(fold(rest)) || (small && kind === 'maybe-organisation')
-    ? clean(rest)
-    : null;
+  const sure = (kind === 'organisation' && hasOwnWord(rest)) || knownOrganisations.has(fold(rest));
+  return sure || (small && kind === 'maybe-organisation') ? clean(rest) : null;
 }
 
 /** "Policy officer Humanitarian Aid": what somebody works on. */
@@ -109,6 +114,14 @@ function isTheme(text: string): boolean {
   return foldedWords(text).every((word) => {
     const key = stem(word);
     return stopWords.has(word) || commonplace.has(key) || concepts.has(key);
+  });
+}
+
+/** A word of organisations that is no theme of work as well ("hulp", "development"). */
+function hasOwnWord(text: string): boolean {
+  return foldedWords(text).some((word) => {
+    const key = stem(word);
+    return organisationWords.has(word) && !commonplace.has(key) && !concepts.has(key);
   });
 }
 

@@ -26,7 +26,9 @@ export interface StatedOrganisation {
 const OURS = /^(?:our|my|onze|ons|mijn)$/;
 /** Right before an organisation in the heading of a list: "deelnemers Hulpnet:". */
 const DELEGATION: ReadonlySet<string> = new Set(
-  "deelnemers participants attendees delegates delegatie delegation collega's colleagues aanmeldingen aanmelding registrations team".split(' '),
+  "deelnemers participants attendees delegates delegatie delegation collega's colleagues aanmeldingen aanmelding registrations team".split(
+    ' ',
+  ),
 );
 const MOST_WORDS = 8;
 const JOINS: ReadonlySet<string> = new Set(
@@ -35,15 +37,18 @@ const JOINS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "I work for Mercy Corps", "namens Oxfam Novib", "student at Leiden University" in running text; former employers are passed over. */
+/**
+ * "I work for Mercy Corps", "namens Oxfam Novib", "student at Leiden University" in running text; former employers and what `isOther`
+ * (the organiser, places and names of events) are passed over.
+ */
 export function statedOrganisations(
   tokens: readonly Token[],
-  known: ReadonlySet<string>,
+  isOther: (organisation: string) => boolean,
 ): readonly StatedOrganisation[] {
   const found: StatedOrganisation[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const name = statedAt(tokens, i);
-    if (name === null || isFormer(tokens, i, name.to) || known.has(tokens[name.from]?.folded ?? '')) continue;
+    if (name === null || isFormer(tokens, i, name.to) || isOther(name.organisation)) continue;
     found.push(name);
     i = name.to;
   }
@@ -55,13 +60,17 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
   const length = phraseAt(tokens, i, employers);
   if (length > 0) {
     const owned = OURS.test(tokens[i]?.folded ?? '');
-    const from = (owned ? /^(?::|is|,)$/ : /^(?::|is)$/).test(tokens[i + length]?.folded ?? '') ? i + length + 1 : i + length;
+    const from = (owned ? /^(?::|is|,)$/ : /^(?::|is)$/).test(tokens[i + length]?.folded ?? '')
+      ? i + length + 1
+      : i + length;
     return organisationAt(tokens, from) ?? smallInstitution(tokens, from);
   }
   const word = tokens[i]?.folded ?? '';
   if (DELEGATION.has(word) && tokens[i + 1]?.kind === 'word' && isCapital(tokens[i + 1]?.text ?? '')) {
     const name = organisationAt(tokens, i + 1);
-    return name !== null && /^[:(\n]$/.test(tokens[name.to + 1]?.text ?? ':') && isOpening(tokens, name, true) ? name : null;
+    return name !== null && /^[:(\n]$/.test(tokens[name.to + 1]?.text ?? ':') && isOpening(tokens, name, true)
+      ? name
+      : null;
   }
   if (OPENERS.has(word) && opensSentence(tokens, i)) {
     const name = organisationAt(tokens, i + 1);
@@ -137,7 +146,10 @@ function isOpening(tokens: readonly Token[], name: StatedOrganisation, heads = f
   const kind = classify(name.organisation);
   const next = tokens[name.to + 1];
   if (kind === 'organisation') return true;
-  return kind === 'maybe-organisation' && (heads || (next?.kind === 'word' && (PLURAL.has(next.folded) || isBeforeSelf(tokens, name.to))));
+  return (
+    kind === 'maybe-organisation' &&
+    (heads || (next?.kind === 'word' && (PLURAL.has(next.folded) || isBeforeSelf(tokens, name.to))))
+  );
 }
 
 /** "Voor Wereldhuis sluit ik graag aan": the writer follows within a few words. */
@@ -145,7 +157,8 @@ function isBeforeSelf(tokens: readonly Token[], last: number): boolean {
   for (let i = last + 1; i <= last + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (selfWords.has(token.folded) || PLURAL.has(token.folded) || /^(?:wij|we)$/.test(token.folded)) return i > last + 1;
+    if (selfWords.has(token.folded) || PLURAL.has(token.folded) || /^(?:wij|we)$/.test(token.folded))
+      return i > last + 1;
   }
   return false;
 }
@@ -203,7 +216,12 @@ function leadsToEvent(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:for|voor|to|aan|in|at|met|with)$/.test(tokens[i]?.folded ?? '')) return false;
   for (let n = 1; n <= 3; n++) {
     const word = tokens[i + n]?.folded ?? '';
-    if (months.has(word) || (kindWords.has(word) && kindWords.get(word) !== 'generic') || /^(?:excursie|excursion|symposium)$/.test(word)) return true;
+    if (
+      months.has(word) ||
+      (kindWords.has(word) && kindWords.get(word) !== 'generic') ||
+      /^(?:excursie|excursion|symposium)$/.test(word)
+    )
+      return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { aMail, ATLAS, block, HOSTILE } from '../atlas.ts';
 
 function mentions(blocks: readonly Block[], over: Partial<Mail> = {}): readonly PersonMention[] {
   const mail = aMail(over);
-  return findPeople({ blocks, mail, context: ATLAS, sender: readSender(mail, blocks) });
+  return findPeople({ blocks, mail, context: ATLAS, sender: readSender(mail, blocks, ATLAS) });
 }
 
 /** "name <address> (organisation)" of each, the sender with a star. */

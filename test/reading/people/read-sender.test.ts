@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readSender } from '../../../src/reading/people/read-sender.ts';
-import { aMail, block } from '../atlas.ts';
+import { aMail, ATLAS, block } from '../atlas.ts';
 
 /** "name | organisation" of the one who wrote. */
 function sender(display: string | null, address: string, own: string, signature: string | null = null): string {
   const blocks = [block(own), ...(signature === null ? [] : [block(signature, 'signature')])];
-  const person = readSender(aMail({ from: [{ name: display, address }] }), blocks);
+  const person = readSender(aMail({ from: [{ name: display, address }] }), blocks, ATLAS);
   return `${person?.name ?? '-'} | ${person?.organisation ?? '-'}`;
 }
 
@@ -118,5 +118,5 @@ describe('the organisation', () => {
 });
 
 it('knows nobody where there is no From', () => {
-  expect(readSender(aMail({ from: [] }), [block('Jane Doe')])).toBeNull();
+  expect(readSender(aMail({ from: [] }), [block('Jane Doe')], ATLAS)).toBeNull();
 });

@@ -195,12 +195,17 @@ export const english: PeopleLexicon = {
     visually_impaired low_vision braille large_print guide_dog assistance_dog step-free_access personal_assistant
     disabled_parking breastfeeding lip-read`),
   labels: {
-    name: words('name full_name participant attendee your_name name_participant participant_name names'),
+    name: words(
+      'name names_of_participants name_of_participant first_and_last_name name_and_surname attendees participants full_names delegate delegate_name person name_attendee attendee_name full_name participant attendee your_name name_participant participant_name names',
+    ),
+    infix: words('infix prefix middle_name'),
     given: words('first_name given_name firstname'),
     surname: words('last_name surname family_name lastname'),
-    organisation: words('organisation organization company institution employer affiliation org university'),
+    organisation: words(
+      'organisation organization company institution employer affiliation org university organisation_name name_of_organisation institute ngo agency school',
+    ),
     email: words('email e-mail mail email_address e-mail_address mail_address'),
-    role: words('function position job_title role title job'),
+    role: words('function position job_title role title job profession occupation designation capacity rank'),
     attendance: words('attendance participation mode in_person_or_online online_or_in_person attending'),
     notes: words(
       'diet dietary_requirements dietary_wishes allergies dietary_needs access_needs remarks special_needs accessibility',

@@ -214,12 +214,17 @@ export const dutch: PeopleLexicon = {
     gebarentolk tolk schrijftolk ondertiteling stilteruimte gebedsruimte kolfruimte blind slechtziend geleidehond hulphond assistentiehond
     drempelvrij mindervalide invalidenparkeerplaats gehoorapparaat hulpmiddel prikkelarm prikkelarme rustruimte`),
   labels: {
-    name: words('naam volledige_naam naam_deelnemer deelnemer naam_en_voornaam voor-_en_achternaam namen'),
+    name: words(
+      'naam wie persoon deelnemers naam_van_deelnemer namen_deelnemers volledige_namen voor-_en_achternamen naam_deelnemers aanmelder naam_aanmelder volledige_naam naam_deelnemer deelnemer naam_en_voornaam voor-_en_achternaam namen',
+    ),
+    infix: words('tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tv'),
     given: words('voornaam voornamen roepnaam'),
     surname: words('achternaam familienaam'),
-    organisation: words('organisatie instelling werkgever bedrijf instantie'),
+    organisation: words(
+      'organisatie instelling werkgever bedrijf instantie naam_organisatie organisatienaam school universiteit stichting vereniging gemeente',
+    ),
     email: words('e-mail email mail mailadres e-mailadres emailadres e-mail_adres'),
-    role: words('functie functietitel rol beroep'),
+    role: words('functie functietitel rol beroep rang hoedanigheid titel'),
     attendance: words('deelname fysiek_of_online online_of_fysiek aanwezigheid wijze_van_deelname'),
     notes: words('dieet dieetwensen allergieen bijzonderheden toegankelijkheid dieetwens opmerkingen'),
     other: words(

@@ -87,4 +87,4 @@ export interface PeopleLexicon {
 }
 
 export type FormField =
-  'name' | 'given' | 'surname' | 'organisation' | 'email' | 'role' | 'attendance' | 'notes' | 'other';
+  'name' | 'given' | 'infix' | 'surname' | 'organisation' | 'email' | 'role' | 'attendance' | 'notes' | 'other';
