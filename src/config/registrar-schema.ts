@@ -13,7 +13,7 @@ const seconds = z.number('must be a number of seconds').int().positive();
 
 const maildir = strictObject({
   kind: z.literal('maildir'),
-  /** The Maildir itself; it is made when missing. */
+  /** The Maildir itself. */
   path: z.string().min(1),
   pollSeconds: seconds.default(5),
 });

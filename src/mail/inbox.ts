@@ -82,6 +82,8 @@ export interface Inbox {
   readonly mailbox: string;
   /** Connects and opens the mailbox. Throws InboxError. May be called again after `close` or a lost connection. */
   open(signal: AbortSignal): Promise<void>;
+  /** Looks whether it could be opened, and changes nothing: nothing is made, not even what `open` makes. Throws InboxError. */
+  check(signal: AbortSignal): Promise<void>;
   /**
    * Looks for messages after `cursor` (null: never looked before; then only those received at or after `since`,
    * where `since` is given). Throws InboxError.

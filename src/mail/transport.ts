@@ -16,7 +16,7 @@ export interface Transport {
   readonly concurrency: number;
   /** Never throws for what a server or a network does; the same message gives the same bytes. */
   send(message: OutgoingMessage): Promise<SendResult>;
-  /** Connects and logs in without sending; null when all is well, else what is wrong in words for an operator. */
+  /** Connects and logs in without sending, and changes nothing; null when all is well, else what is wrong in words for an operator. */
   check(): Promise<string | null>;
   /** Cuts off what is on its way: it gets no answer any more, and does not keep the program. */
   close(): Promise<void>;

@@ -1,9 +1,9 @@
 // Opens the database safely and hands out transactions: one at a time, IMMEDIATE, never nested.
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { StoreDialect } from './driver.ts';
-import { fromSqlite, StoreError } from './errors.ts';
+import { fromFileSystem, fromSqlite, StoreError } from './errors.ts';
 import { checkIntegrity, openHandle, withHandle } from './handle.ts';
 import { databaseFile, prepareFile } from './location.ts';
 import { acquireWorkerLock, type WorkerLock } from './lock.ts';
@@ -60,6 +60,19 @@ export function openDatabase(options: OpenOptions): Promise<Database> {
     const file = databaseFile(options.url);
     resolve(file === null ? open(null, options.url, options.longestWait) : openFile(file, options));
   });
+}
+
+/** Whether the database could be opened and written to; looks it through for damage and changes nothing. Throws StoreError as `openDatabase`. */
+export function examineDatabase(url: string): void {
+  const file = databaseFile(url);
+  if (file === null) return;
+  prepareFile(file, false);
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw fromFileSystem(error, file);
+  }
+  inspect(file, true);
 }
 
 function openFile(file: string, options: OpenOptions): Database {

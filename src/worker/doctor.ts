@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { phaseOf } from '../domain/event.ts';
 import type { Temporal } from '../domain/time.ts';
 import { InboxError } from '../mail/inbox.ts';
-import { openDatabase } from '../store/database.ts';
+import { examineDatabase } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { connectors } from './connectors.ts';
 import { loadLetters } from './context.ts';
@@ -28,7 +28,7 @@ export async function examine(config: Config, now: Temporal.Instant): Promise<re
     examineLetters(config),
     await examineInbox(config),
     await examineOutbox(config),
-    await examineStore(config),
+    examineStore(config),
   ];
 }
 
@@ -61,13 +61,11 @@ function examineLetters(config: Config): Finding {
 async function examineInbox(config: Config): Promise<Finding> {
   const { inbox } = connectors(config);
   try {
-    await inbox.open(AbortSignal.timeout(PATIENCE));
+    await inbox.check(AbortSignal.timeout(PATIENCE));
     return { part: 'inbox', ok: true, words: `${inbox.label} can be opened` };
   } catch (error) {
     if (!(error instanceof InboxError)) throw error;
     return { part: 'inbox', ok: false, words: `${inbox.label}: ${describeInboxFault(error, config.inbox)}` };
-  } finally {
-    await inbox.close();
   }
 }
 
@@ -82,10 +80,9 @@ async function examineOutbox(config: Config): Promise<Finding> {
   }
 }
 
-async function examineStore(config: Config): Promise<Finding> {
+function examineStore(config: Config): Finding {
   try {
-    const store = await openDatabase({ url: config.storeUrl, create: false });
-    await store.close();
+    examineDatabase(config.storeUrl);
     return { part: 'store', ok: true, words: `${config.storeUrl} is sound` };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AT, desk, REGISTRAR } from '../support/desk.ts';
 import { registrar } from '../support/registrar.ts';
@@ -8,6 +10,17 @@ describe('registrar doctor', { timeout: 60_000 }, () => {
     const end = await registrar(['doctor', '--config', config, '--now', AT]);
     expect(end).toMatchObject({ exitCode: 0, err: '' });
     expect(end.out.match(/^ok +(configuration|events|letters|inbox|outbox|store) /gm)).toHaveLength(6);
+  });
+
+  it('changes nothing: makes no folder, no Maildir, no database', async () => {
+    const { config, folder } = desk({ 'in/keep': '' });
+    const yaml = join(config, 'registrar.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(`${folder}/inbox`, `${folder}/in`));
+    const before = readdirSync(folder, { recursive: true }).sort();
+    expect(before).not.toContain('outbox');
+    const end = await registrar(['doctor', '--config', config, '--now', AT]);
+    expect(end).toMatchObject({ exitCode: 0, err: '' });
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });
 
   it('tells all faults at once, each with what to do, and ends with 3', async () => {

@@ -53,6 +53,11 @@ class ImapInbox implements Inbox {
     });
   }
 
+  async check(signal: AbortSignal): Promise<void> {
+    const connection = await connectImap(this.#options, signal);
+    await connection.close();
+  }
+
   async scan(cursor: Cursor | null, since: Temporal.Instant | null): Promise<Scan> {
     const connection = this.#open();
     const { uidValidity } = connection;

@@ -1,6 +1,7 @@
 // The files of a Maildir: names, flags, folders (https://cr.yp.to/proto/maildir.html, Maildir++).
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** One message file. `uid` is the part of its name before the flags and stays the same for life. */
 export interface MaildirFile {
@@ -60,6 +61,31 @@ export function deliveredAt(uid: string): number | null {
 /** Makes the three folders of a Maildir where they are missing. */
 export async function makeMaildir(path: string): Promise<void> {
   for (const folder of ['tmp', 'new', 'cur']) await mkdir(join(path, folder), { recursive: true });
+}
+
+/**
+ * Whether the Maildir at `path` is there and can be written to, or could be made; makes nothing. Throws what the disk says
+ * where it is not so.
+ */
+export async function needWritable(path: string): Promise<void> {
+  for (const folder of ['tmp', 'new', 'cur']) {
+    const there = await nearest(resolve(path, folder));
+    // What `mkdir` would say of a file where a folder must be.
+    if (!(await stat(there)).isDirectory()) await readdir(there);
+    await access(there, constants.R_OK | constants.W_OK | constants.X_OK);
+  }
+}
+
+/** The folder itself, else the one above it in which it would be made. */
+async function nearest(path: string): Promise<string> {
+  try {
+    await stat(path);
+    return path;
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!missing || dirname(path) === path) throw error;
+    return nearest(dirname(path));
+  }
 }
 
 /** Makes a Maildir++ subfolder (`Registrar/Handled` → `.Registrar.Handled`); returns its path. */

@@ -24,6 +24,7 @@ import {
   makeMaildir,
   makeSubfolder,
   nameWithFlags,
+  needWritable,
   subfolder,
   uidOf,
 } from './maildir-files.ts';
@@ -69,13 +70,7 @@ class MaildirInbox implements Inbox {
     signal.throwIfAborted();
     await this.close();
     try {
-      if (!(await stat(this.#path)).isDirectory()) {
-        throw new InboxError(
-          'mailbox',
-          true,
-          `The inbox ${this.#path} is a file; a Maildir is a folder. Check path of the inbox.`,
-        );
-      }
+      await this.#needFolder();
       await makeMaildir(this.#path);
       const watcher = watch(join(this.#path, 'new'), (_event, name) => {
         if (name === null || !this.#filed.has(uidOf(name))) this.#notice();
@@ -88,6 +83,22 @@ class MaildirInbox implements Inbox {
     } catch (error) {
       throw asInboxError(error, this.#path);
     }
+  }
+
+  async check(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    try {
+      await this.#needFolder();
+      await needWritable(this.#path);
+    } catch (error) {
+      throw asInboxError(error, this.#path);
+    }
+  }
+
+  async #needFolder(): Promise<void> {
+    if ((await stat(this.#path)).isDirectory()) return;
+    const text = `The inbox ${this.#path} is a file; a Maildir is a folder. Check path of the inbox.`;
+    throw new InboxError('mailbox', true, text);
   }
 
   async scan(cursor: Cursor | null, since: Temporal.Instant | null): Promise<Scan> {

@@ -6,7 +6,7 @@ import type { OutgoingMessage } from '../../domain/letter.ts';
 import { compose, whyUnsendable } from '../compose.ts';
 import type { SendResult, Transport } from '../transport.ts';
 import { reasonOf } from './maildir-errors.ts';
-import { listMessages, makeMaildir } from './maildir-files.ts';
+import { listMessages, makeMaildir, needWritable } from './maildir-files.ts';
 
 const CONCURRENCY = 4;
 
@@ -50,7 +50,7 @@ export function createMaildirTransport(path: string): Transport {
     },
     async check() {
       try {
-        await makeMaildir(path);
+        await needWritable(path);
         return null;
       } catch (error) {
         return `The outbox ${path} cannot be written to: ${reasonOf(error)}. Check path of the outbox and its permissions.`;

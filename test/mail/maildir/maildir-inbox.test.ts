@@ -79,6 +79,15 @@ describe('a Maildir inbox', () => {
     });
   });
 
+  it('is looked at without making anything', async () => {
+    const check = (path: string): Promise<void> => createMaildirInbox({ path }).check(never);
+    await check(root);
+    expect(await readdir(root)).toEqual([]);
+    await expect(check(join(root, 'none'))).rejects.toMatchObject({ reason: 'mailbox' });
+    await writeFile(join(root, 'new'), '');
+    await expect(check(root)).rejects.toThrow(/ENOTDIR|is not there/);
+  });
+
   it('makes the folders that an empty folder lacks', async () => {
     const inbox = createMaildirInbox({ path: root });
     await inbox.open(never);

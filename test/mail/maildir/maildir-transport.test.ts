@@ -20,6 +20,7 @@ describe('letters into a Maildir', () => {
     const path = join(root, 'made', 'when', 'missing');
     const transport = createMaildirTransport(path);
     expect(await transport.check()).toBeNull();
+    expect(await readdir(root)).toEqual([]);
     expect(await transport.send(outgoing())).toMatchObject({ kind: 'accepted' });
     const names = await readdir(join(path, 'new'));
     expect(names).toEqual(['1795165200.letter-1.registrar']);
