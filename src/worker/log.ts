@@ -58,6 +58,7 @@ export function createLog(options: LogOptions): Log {
     pino.destination(2),
   );
   const person = (value: string | null): string | null => (value === null || options.personal ? value : mask(value));
+  const id = (value: string | null): string | null => (value === null || options.personal ? value : maskedId(value));
   // Servers like to name the recipient in their answers.
   const words = (text: string): string => (options.personal ? text : text.replace(ADDRESS, mask));
   return {
@@ -83,10 +84,13 @@ export function createLog(options: LogOptions): Log {
       logger.error({ event: 'inboxFailed', ...fields }, 'inbox cannot be used until somebody changes something');
     },
     mailHandled: (fields) => {
-      logger.info({ event: 'mailHandled', ...fields, from: person(fields.from) }, 'mail handled');
+      logger.info(
+        { event: 'mailHandled', ...fields, messageId: id(fields.messageId), from: person(fields.from) },
+        'mail handled',
+      );
     },
     mailSeenBefore: (fields) => {
-      logger.info({ event: 'mailSeenBefore', ...fields }, 'mail seen before');
+      logger.info({ event: 'mailSeenBefore', ...fields, messageId: id(fields.messageId) }, 'mail seen before');
     },
     mailUnreadable: (fields) => {
       logger.warn({ event: 'mailUnreadable', ...fields, reason: words(fields.reason) }, 'mail cannot be read');
@@ -144,6 +148,24 @@ export function describeError(error: unknown): string {
   if (error.cause === undefined) return error.message;
   const cause = describeError(error.cause);
   return error.message.includes(cause) ? error.message : `${error.message} (${cause})`;
+}
+
+/** What makes our own: it names an event and letters, nobody. */
+const OWN_ID = /^<registrar\.[^.@]*\.[^.@]*\.[^.@]*@/;
+/** "jane", "Jane" or "JANE" between whatever is no letter; random ids have hardly any, and are masked in vain where they do. */
+const NAME_LIKE = /(?:^|\P{L})(?:\p{L}\p{Ll}{2,}|\p{Lu}{3,})(?!\p{L})/u;
+
+/**
+ * Some programs put the sender's address into the Message-ID, as `jane.doe.123@` or `jane=people.example@`: then what stands
+ * before the last "@" is masked, the same id always by the same mask.
+ */
+function maskedId(messageId: string): string {
+  if (OWN_ID.test(messageId)) return messageId;
+  const inner = messageId.replace(/^<|>$/g, '');
+  const at = inner.lastIndexOf('@');
+  const local = at < 0 ? inner : inner.slice(0, at);
+  if (!/[@=]/.test(local) && !NAME_LIKE.test(local)) return messageId;
+  return `<${mask(local)}${at < 0 ? '' : inner.slice(at)}>`;
 }
 
 /** A stand-in that is the same for the same value, so that lines can be matched without naming anybody. */

@@ -16,6 +16,11 @@ const error = new Error(told, { cause: new Error('because of ${CANARY}') });
 log.mailHandled({ messageId: '<1@x.example>', from: '${CANARY}', kind: 'person', decisions: ['register:tides'] });
 log.mailHandled({ messageId: '<2@x.example>', from: '${CANARY}', kind: 'person', decisions: [] });
 log.mailHandled({ messageId: '<3@x.example>', from: 'other@people.example', kind: 'person', decisions: [] });
+for (const local of ['canary.bird', 'canary75', 'canary=people.example', 'canary@people.example', 'Canary-20301118T1000', '"canary"'])
+  for (const help of ['mailHandled', 'mailSeenBefore'])
+    log[help]({ messageId: '<' + local + '@x.example>', from: null, kind: 'person', decisions: [] });
+log.mailSeenBefore({ messageId: '<CA7x9Q+z0=_x1.3K@mail.example>'.replace('=', '-') });
+log.mailSeenBefore({ messageId: '<registrar.tides.r1.confirmation@desk.example>' });
 log.mailUnreadable({ uid: '7', reason: told, attempts: 1, givenUp: false });
 log.filingFailed({ uid: '7', reason: told });
 log.letterQueued({ messageId: '<l@x.example>', letter: 'confirmation', to: '${CANARY}' });
@@ -48,16 +53,31 @@ describe('the log', () => {
 
   it('never shows an address at any level, neither in fields nor in the words of servers and errors', () => {
     const lines = chatter('debug', 'no');
-    expect(lines.length).toBe(12);
-    expect(JSON.stringify(lines)).not.toContain('canary');
+    expect(lines.length).toBe(26);
+    expect(JSON.stringify(lines)).not.toMatch(/canary/i);
     expect(JSON.stringify(lines)).toContain('refused by mx: <masked:');
   });
 
   it('masks one person the same way everywhere, so that lines can be matched', () => {
-    const [first, second, third] = chatter('info', 'no').filter((line) => line['event'] === 'mailHandled');
+    const [first, second, third] = chatter('info', 'no').filter((line) => typeof line['from'] === 'string');
     expect(first?.['from']).toMatch(/^masked:[0-9a-f]{10}$/);
     expect(second?.['from']).toBe(first?.['from']);
     expect(third?.['from']).not.toBe(first?.['from']);
+  });
+
+  it('masks addresses in Message-IDs, so that lines of one mail still match, and leaves other ids as they are', () => {
+    const ids = chatter('info', 'no').flatMap(({ messageId }) => (typeof messageId === 'string' ? [messageId] : []));
+    const masked = ids.filter((id) => /^<masked:[0-9a-f]{10}@x\.example>$/.test(id));
+    expect(masked).toHaveLength(12);
+    expect(new Set(masked).size).toBe(6);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        '<1@x.example>',
+        '<CA7x9Q+z0-_x1.3K@mail.example>',
+        '<registrar.tides.r1.confirmation@desk.example>',
+      ]) as unknown,
+    );
+    expect(JSON.stringify(chatter('info', 'yes'))).toContain('<canary=people.example@x.example>');
   });
 
   it('shows addresses to those who ask for them', () => {
