@@ -6,7 +6,7 @@ import type { Registration } from '../domain/registration.ts';
 import { Temporal, withOffset } from '../domain/time.ts';
 import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
-import { knownEvent } from './known-event.ts';
+import { knownOrPastEvent } from './known-event.ts';
 import { neutral } from './spreadsheet.ts';
 import { printable, renderTable } from './table.ts';
 
@@ -42,10 +42,10 @@ export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCo
     .addHelpText('after', '\nExample:\n  registrar attendees peacekeeping --format xlsx --output list.xlsx')
     .action(async (eventId: string, options: AttendeesOptions) => {
       const config = configOf(options, io);
-      knownEvent(config, eventId);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
+        await knownOrPastEvent(config, registry, eventId);
         const attendees = (await registry.attendees(eventId)).map((row) => attendee(row, config.timeZone));
         await write(attendees, options, io);
       } finally {

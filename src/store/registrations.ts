@@ -205,6 +205,12 @@ export async function listByEvent(reader: Reader, eventId: EventId): Promise<rea
   return rows.map(toRegistration);
 }
 
+/** The ids of all events that somebody ever registered for, in alphabetical order. */
+export async function eventsWithRegistrations(reader: Reader): Promise<readonly EventId[]> {
+  const rows = await reader.selectFrom('registrations').select('event_id').distinct().orderBy('event_id').execute();
+  return rows.map((row) => row.event_id);
+}
+
 /** The first `limit` who wait for this mode, in the order of their queue. */
 export async function nextWaiting(
   reader: Reader,

@@ -1,6 +1,6 @@
 // What people and programs are shown of the registry: read beside a running worker, changing nothing.
 import type { Config } from '../config/config.ts';
-import { phaseOf, type AttendanceMode, type Event, type RegistrationPhase } from '../domain/event.ts';
+import { phaseOf, type AttendanceMode, type Event, type EventId, type RegistrationPhase } from '../domain/event.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { Temporal } from '../domain/time.ts';
 import { openDatabase, type Database } from '../store/database.ts';
@@ -8,7 +8,7 @@ import { StoreError } from '../store/errors.ts';
 import { countByKind, countNeedingAttention, type KindCount } from '../store/ledger.ts';
 import { outboxCounts, type OutboxCounts } from '../store/letters-sent.ts';
 import { occupancy } from '../store/occupancy.ts';
-import { listByEvent } from '../store/registrations.ts';
+import { eventsWithRegistrations, listByEvent } from '../store/registrations.ts';
 import { asUnavailable } from './unavailable.ts';
 
 export interface ModeCount {
@@ -33,6 +33,8 @@ export interface Status {
 
 export interface Registry {
   overview(now: Temporal.Instant): Promise<readonly EventOverview[]>;
+  /** Of every event that has registrations, also of one whose file was removed. */
+  eventIds(): Promise<readonly EventId[]>;
   /** In the order of registering, the cancelled too. */
   attendees(eventId: string): Promise<readonly Registration[]>;
   status(): Promise<Status>;
@@ -61,6 +63,7 @@ export async function openRegistry(config: Config): Promise<Registry> {
         })),
       }));
     },
+    eventIds: () => store.read(eventsWithRegistrations),
     attendees: (eventId) => store.read((reader) => listByEvent(reader, eventId)),
     status: () =>
       store.read(async (reader) => ({

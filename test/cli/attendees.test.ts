@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -101,6 +101,18 @@ describe('registrar attendees', { timeout: 60_000 }, () => {
     expect(all).toContain('&lt;script&gt;');
     expect(all).not.toMatch(/<f[ >]/);
     expect(all).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+
+  it('lists an event whose file was removed, and names it among those that there are', async () => {
+    const { config } = await deskWith([{ name: 'Jane Doe' }]);
+    rmSync(join(config, 'events', 'tides.yaml'));
+    const [listed, unknown] = await Promise.all([
+      registrar(['attendees', 'tides', '--config', config]),
+      registrar(['attendees', 'tide', '--config', config]),
+    ]);
+    expect(listed).toMatchObject({ exitCode: 0, err: '' });
+    expect(listed.out).toContain('Jane Doe');
+    expect(unknown).toMatchObject({ exitCode: 2, err: 'There is no event "tide". The events are: tides.\n' });
   });
 
   it('names the events where there is none of that name, and asks for a file where it needs one', async () => {
