@@ -10,6 +10,9 @@ const KIND_TAILS = [...kindWords.keys()]
   .filter((word) => word.length >= 5 && !word.includes(' '))
   .sort((a, b) => b.length - a.length);
 
+/** Letters of a stem from which on a misspelling names an event by itself. */
+const LONG_ENOUGH = 8;
+
 /** Letters of the longest compound that is taken apart. */
 const LONGEST_WORD = 45;
 
@@ -110,7 +113,9 @@ function wordAt(scan: Scan, token: Token): Word | null {
   if (!scan.own) return null;
   const close = mended(scan, key);
   const word = close === null ? undefined : model.words.get(close);
-  return word === undefined ? null : { events: word.events, weight: word.weight * 0.85, rule: 'event-misspelled' };
+  // A short word is near to many others ("excuses", "excursion"): it only adds to what else is said.
+  const sure = key.length >= LONG_ENOUGH ? 0.85 : 0.5;
+  return word === undefined ? null : { events: word.events, weight: word.weight * sure, rule: 'event-misspelled' };
 }
 
 /** Dutch compounds and hyphens: "onderhandelingsmasterclass", "peacekeeping-middag", "klimaatpanel". */

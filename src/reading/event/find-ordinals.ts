@@ -4,13 +4,22 @@ import type { EventMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import {
+  allWords,
   andWords,
+  bothWords,
+  choosingWords,
   dayArticles,
+  formerWords,
   kindWords,
   lastWords,
+  latterWords,
+  middleWords,
+  numberWords,
   oneWords,
   ordinalEndings,
   ordinalWords,
+  personWords,
+  pointerWords,
 } from './lexicon/lexicon.ts';
 import type { EventModel } from './model.ts';
 
@@ -29,18 +38,37 @@ export function findOrdinals(
     if (block.role !== 'own') return [];
     const tokens = tokensOf(block);
     return tokens.flatMap((token, i): EventMention[] => {
+      const span = { block: index, start: token.start, end: token.end };
+      const several = chosenOf(tokens, i, listed);
+      if (several !== null) return [{ span, rule: 'event-all-listed', events: several, weight: LIGHT }];
       const event = choice(tokens, i, listed);
-      if (event === undefined) return [];
-      return [
-        {
-          span: { block: index, start: token.start, end: token.end },
-          rule: 'event-ordinal',
-          events: [event],
-          weight: 0.8,
-        },
-      ];
+      return event === undefined ? [] : [{ span, rule: 'event-ordinal', events: [event], weight: 0.8 }];
     });
   });
+}
+
+/** Too light to count for one event; resolveEvent reads the rule. */
+const LIGHT = 0.01;
+
+/** "Both", "allebei", "alle drie", "the first two", "de laatste twee": several entries of the list; never the persons who come. */
+function chosenOf(tokens: readonly Token[], i: number, listed: readonly EventId[]): readonly EventId[] | null {
+  const word = tokens[i]?.folded ?? '';
+  const next = tokens[i + 1]?.folded ?? '';
+  const number = numberWords.get(next) ?? (/^[2-9]$/.test(next) ? Number(next) : undefined);
+  const first = ordinalWords.get(word) === 1;
+  if ((first || lastWords.has(word)) && number !== undefined && number > 1 && number <= listed.length)
+    return first ? listed.slice(0, number) : listed.slice(-number);
+  const both = bothWords.has(word);
+  if (!both && !allWords.has(word)) return null;
+  const wanted = both ? 2 : number;
+  if (wanted !== listed.length || tells(tokens, i)) return null;
+  return listed;
+}
+
+/** Whether it is persons that are counted ("we both", "alle drie mijn collega's"), or the days of something else. */
+function tells(tokens: readonly Token[], i: number): boolean {
+  const around = [i - 3, i - 2, i - 1, i + 1, i + 2, i + 3].map((n) => tokens[n]?.folded ?? '');
+  return around.some((word) => personWords.has(word));
 }
 
 /** The events in the order in which the first quoted block that has several names them. */
@@ -59,15 +87,16 @@ function listOf(mentions: readonly EventMention[], blocks: readonly Block[], mod
 function choice(tokens: readonly Token[], i: number, listed: readonly EventId[]): EventId | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
-  const last = token.kind === 'word' && lastWords.has(token.folded);
-  const ordinal = token.kind === 'word' ? ordinalWords.get(token.folded) : numbered(tokens, i);
-  if (!last && ordinal === undefined) return undefined;
+  const entry = entryOf(tokens, i, listed);
+  if (entry === undefined) return undefined;
   const before = tokens[i - 1];
   const chosen =
-    dayArticles.has(before?.folded ?? '') ||
-    andWords.has(before?.folded ?? '') ||
-    before?.text === '#' ||
-    before?.text === ',';
+    before === undefined ||
+    before.kind === 'break' ||
+    dayArticles.has(before.folded) ||
+    andWords.has(before.folded) ||
+    pointerWords.has(before.folded) ||
+    /^[#,:]$/.test(before.text);
   const next = tokens[token.kind === 'number' && ordinalEndings.has(tokens[i + 1]?.folded ?? '') ? i + 2 : i + 1];
   const ends =
     next === undefined ||
@@ -75,9 +104,25 @@ function choice(tokens: readonly Token[], i: number, listed: readonly EventId[])
     next.kind === 'mark' ||
     andWords.has(next.folded) ||
     oneWords.has(next.folded) ||
+    choosingWords.has(next.folded) ||
     kindWords.has(next.folded);
-  if (!chosen || !ends) return undefined;
-  return last ? listed[listed.length - 1] : listed[(ordinal ?? 0) - 1];
+  return chosen && ends ? entry : undefined;
+}
+
+/** The entry of the list that an ordinal, "the last", "the middle", "the latter" stands for. */
+function entryOf(tokens: readonly Token[], i: number, listed: readonly EventId[]): EventId | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word') {
+    const number = token === undefined ? undefined : numbered(tokens, i);
+    return number === undefined ? undefined : listed[number - 1];
+  }
+  const { length } = listed;
+  if (lastWords.has(token.folded)) return listed[length - 1];
+  if (middleWords.has(token.folded)) return length % 2 === 1 ? listed[(length - 1) / 2] : undefined;
+  if (latterWords.has(token.folded)) return length === 2 ? listed[1] : undefined;
+  if (formerWords.has(token.folded)) return length === 2 ? listed[0] : undefined;
+  const ordinal = ordinalWords.get(token.folded);
+  return ordinal === undefined ? undefined : listed[ordinal - 1];
 }
 
 /** "1st", "2e", "#3", "nr 2". */

@@ -5,6 +5,8 @@ import { at, mention, type Scan } from './scan.ts';
 
 /** Too light to count for one event; resolveEvent reads the rule: event-all-2, event-all-3, …, event-all. */
 const LIGHT = 0.01;
+/** "everything in March", "beide in december". */
+const IN = /^(?:in|of|van|for|voor)$/;
 /** Words between "both" and the noun: "both of your December events". */
 const REACH = 5;
 
@@ -28,12 +30,12 @@ function digit(word: string): number | null {
 function nounBehind(scan: Scan, from: number): number | null {
   for (let i = from; i < from + REACH; i++) {
     const word = at(scan, i);
-    if (kindWords.has(word) || countedNouns.has(word)) return i;
+    if (kindWords.has(word) || countedNouns.has(word) || (months.has(word) && IN.test(at(scan, i - 1)))) return i;
     if (
       !numberWords.has(word) &&
       !months.has(word) &&
       digit(word) === null &&
-      !/^(?:of|your|the|these|those|de|van|jullie|uw|deze|die|kuno)$/.test(word)
+      !/^(?:in|of|your|the|these|those|de|van|jullie|uw|deze|die|kuno)$/.test(word)
     )
       return null;
   }

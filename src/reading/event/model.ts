@@ -215,5 +215,5 @@ function addPair(
   const [a, b] = [keys[i], keys[i + 1]];
   if (a === undefined || b === undefined || !isContent(a) || !isContent(b)) return;
   if (isRare(a) || isRare(b)) add([a, b], id, 'event-word', 0.75);
-  else add([a, b], id, 'event-word', 0.4);
+  else add([a, b], id, 'event-word', 0.45);
 }

@@ -113,7 +113,9 @@ function together(group: readonly EventMention[], gap: string, m: EventMention):
     return gap.length <= LINK && !/[.!?;\n]/.test(gap);
   const agrees = group.every((known) => known.events.length === 0 || shared(known.events, m.events));
   if (agrees) return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
-  return !/[,;.!?\n]|(?:^|\s)(?:and|or|but|en|of|maar|nor|noch|én|&|\+|also|ook|instead|plaats)(?:\s|$)/iu.test(gap);
+  return !/[,;.!?\n]|(?:^|\s)(?:and|or|but|en|of|maar|nor|noch|én|&|\+|also|ook|instead|plaats|plus|as well as|together with|along with|alsook|alsmede|evenals|daarnaast|zowel|besides|then|then also|vervolgens|samen met)(?:\s|$)/iu.test(
+    gap,
+  );
 }
 
 function shared(a: readonly EventId[], b: readonly EventId[]): boolean {
@@ -139,11 +141,17 @@ function scores(
     let missing = 1;
     let penalty = 1;
     for (const m of oncePerRule(group, id)) missing *= 1 - Math.min(m.weight, 0.99);
-    for (const m of group) if (!m.events.includes(id) && m.weight >= EXCLUDES) penalty *= 1 - m.weight;
+    for (const m of group) if (!m.events.includes(id) && isFirm(m)) penalty *= 1 - m.weight;
     result.set(id, (1 - missing) * penalty * (past.has(id) ? 0.8 : 1));
   }
   return result;
 }
+
+/** Whether a mention excludes the events that it does not point to; themes and typing errors only add. */
+function isFirm(m: EventMention): boolean {
+  return m.weight >= EXCLUDES && !LOOSE.has(m.rule);
+}
+const LOOSE: ReadonlySet<string> = new Set(['event-topic', 'event-misspelled', 'event-speaker', 'event-description']);
 
 /** The same words said twice count once. */
 function oncePerRule(group: readonly EventMention[], id: EventId): readonly EventMention[] {
@@ -175,7 +183,7 @@ function judge(
 
 /** Two strong clues of different kinds that have no event in common. */
 function excludes(group: readonly EventMention[]): boolean {
-  const strong = group.filter((m) => m.weight >= EXCLUDES);
+  const strong = group.filter(isFirm);
   return strong.some((a, i) => strong.some((b, j) => j > i && a.rule !== b.rule && !shared(a.events, b.events)));
 }
 

@@ -13,8 +13,19 @@ export function allOf(
   context: ReadingContext,
   area: EventSearchArea,
 ): ResolvedEvent | null {
-  const quantity = own.find((m) => m.rule.startsWith('event-all'));
+  const quantity = own.find((m) => m.rule === 'event-all-listed') ?? own.find((m) => m.rule.startsWith('event-all'));
   if (quantity === undefined) return null;
+  if (quantity.rule === 'event-all-listed') {
+    const listed = quantity.events;
+    return {
+      ...NOTHING,
+      candidates: listed,
+      named: listed,
+      weight: 0.85,
+      source: 'own',
+      evidence: evidenceOf([quantity], area),
+    };
+  }
   const wanted = /\d+$/.exec(quantity.rule)?.[0];
   const coming = context.events.filter((event) => isComing(event, context)).map((event) => event.id);
   const pools = [narrowed ?? [], coming].map((pool) => coming.filter((id) => pool.includes(id)));

@@ -70,6 +70,17 @@ export interface EventLexicon {
   readonly counted: readonly string[];
   /** "the last one" of a list. */
   readonly last: readonly string[];
+  /** "the middle one" of a list of three. */
+  readonly middle: readonly string[];
+  /** "the former", "the latter" of two. */
+  readonly former: readonly string[];
+  readonly latter: readonly string[];
+  /** Before a choice from a list, besides the article: "that last one". */
+  readonly pointers: readonly string[];
+  /** Behind a choice that stands without a noun: "die laatste is iets voor mij". */
+  readonly choosing: readonly string[];
+  /** Before a number that counts persons: "we both", "wij alle drie". */
+  readonly persons: readonly string[];
   /** Stands for a noun behind an ordinal ("the first one"). */
   readonly one: readonly string[];
   /** Before a town where somebody lives or comes from ("from Utrecht"). */
