@@ -60,7 +60,7 @@ function picture(name, html) {
   const panes = [320, 800].flatMap((width) =>
     ['light', 'dark'].map(
       (scheme) =>
-        `<iframe srcdoc="${text}" style="width:${width}px;height:1300px;border:0;margin:0 8px 0 0;color-scheme:${scheme}"></iframe>`,
+        `<iframe srcdoc="${text}" style="width:${width}px;height:1800px;border:0;margin:0 8px 0 0;color-scheme:${scheme}"></iframe>`,
     ),
   );
   const page = join(work, `${name}.html`);
@@ -73,7 +73,7 @@ function picture(name, html) {
     '--no-sandbox',
     '--disable-gpu',
     '--hide-scrollbars',
-    '--window-size=2280,1300',
+    '--window-size=2280,1800',
     `--user-data-dir=${join(work, 'profile')}`,
   ];
   execFileSync(chromium, [...options, `--screenshot=${join(target, `${name}.png`)}`, `file://${page}`], {
