@@ -14,7 +14,7 @@ export interface Token {
 
 const INITIALS = String.raw`(?:(?:[TPCRS]h|Chr|\p{Lu})\.-?){1,6}(?!\p{L})`;
 const WORD = String.raw`(?:['’](?=[ts]\b(?:[\s-])))?\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*`;
-const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|[\n\t]|[^\s\p{L}\p{N}]`, 'gu');
+const TOKEN = new RegExp(String.raw`${INITIALS}|${WORD}|\p{N}+|[\n\t]|[^\s\p{L}\p{N}]`, 'uy');
 const INITIAL = /^(?:[TPCRS]h|Chr|\p{Lu})\./u;
 const WORD_START = /^['’]?\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -63,6 +63,7 @@ function addresses(text: string): Special[] {
 
 function urls(text: string): Special[] {
   const found: Special[] = [];
+  if (!text.includes('://') && !/www\./i.test(text)) return found;
   for (const match of text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi)) {
     found.push({ kind: 'url', start: match.index, end: match.index + match[0].length });
   }
@@ -81,24 +82,74 @@ export function tokenise(text: string): readonly Token[] {
   const specials = [...addresses(text), ...urls(text)].sort((a, b) => a.start - b.start);
   const tokens: Token[] = [];
   let from = 0;
-  const plain = (until: number): void => {
-    if (until <= from) return;
-    const piece = text.slice(from, until);
-    for (const match of piece.matchAll(TOKEN)) {
-      const start = from + match.index;
-      const word = match[0];
-      tokens.push({ kind: kindOf(word), text: word, folded: fold(word), start, end: start + word.length });
-    }
-  };
   for (const special of specials) {
     if (special.start < from) continue;
-    plain(special.start);
+    scan(text.slice(from, special.start), from, tokens);
     const word = text.slice(special.start, special.end);
     tokens.push({ kind: special.kind, text: word, folded: fold(word), start: special.start, end: special.end });
     from = special.end;
   }
-  plain(text.length);
+  scan(from === 0 ? text : text.slice(from), from, tokens);
   return tokens;
+}
+
+/** Cuts `piece` by the codes of its characters where they are ASCII, by TOKEN elsewhere. */
+function scan(piece: string, offset: number, tokens: Token[]): void {
+  let at = 0;
+  while (at < piece.length) {
+    const code = piece.charCodeAt(at);
+    if (code === 32 || code === 13) {
+      at++;
+      continue;
+    }
+    const end = isLetter(code) ? wordEnd(piece, at) : isDigit(code) ? digitsEnd(piece, at) : markEnd(code, at);
+    if (end > at) {
+      const text = piece.slice(at, end);
+      const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : code === 10 ? 'break' : 'mark';
+      tokens.push({ kind, text, folded: text.toLowerCase(), start: offset + at, end: offset + end });
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const text = TOKEN.exec(piece)?.[0];
+    if (text === undefined) {
+      at++;
+      continue;
+    }
+    tokens.push({ kind: kindOf(text), text, folded: fold(text), start: offset + at, end: offset + at + text.length });
+    at += text.length;
+  }
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Behind a word of ASCII letters, with hyphens and apostrophes inside; `start` where TOKEN must decide. */
+function wordEnd(piece: string, start: number): number {
+  let at = start + 1;
+  for (; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code > 127) return start;
+    if ((code === 39 || code === 45) && isLetter(piece.charCodeAt(at + 1))) continue;
+    if ((code === 39 || code === 45) && piece.charCodeAt(at + 1) > 127) return start;
+    // "T.", "Th.", "Chr.": initials.
+    if (code === 46 && at - start <= 3 && isCapitalCode(piece.charCodeAt(start))) return start;
+    break;
+  }
+  return at;
+}
+
+function digitsEnd(piece: string, start: number): number {
+  let at = start + 1;
+  while (isDigit(piece.charCodeAt(at))) at++;
+  return piece.charCodeAt(at) > 127 ? start : at;
+}
+
+/** Behind a mark of one ASCII character; `at` for an apostrophe, which may begin a word, and beyond ASCII. */
+function markEnd(code: number, at: number): number {
+  return code > 127 || code === 39 || code === 11 || code === 12 ? at : at + 1;
 }
 
 const cache = new WeakMap<object, readonly Token[]>();

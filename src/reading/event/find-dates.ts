@@ -1,7 +1,7 @@
 // Written and relative dates matched with the dates of the events; a weekday that contradicts the date weakens it. Pure.
 import type { EventId } from '../../domain/event.ts';
-import { Temporal } from '../../domain/time.ts';
 import type { EventMention } from '../mention.ts';
+import { dayNumber } from './day-number.ts';
 import { inMonth, limitWords, months, stopWords } from './lexicon/lexicon.ts';
 import { parseDates, type WrittenDate } from './parse-dates.ts';
 import { findRelative } from './find-relative.ts';
@@ -46,27 +46,22 @@ function match(scan: Scan, date: WrittenDate): readonly EventMention[] {
 
 /** Events on this day of a year; without a year those nearest to the mail's own date, later ones first. */
 function onDate(scan: Scan, day: number, month: number, year: number | null): readonly EventId[] {
+  const today = dayNumber(scan.today);
   const same = scan.model.dates.filter((d) => d.date.day === day && d.date.month === month);
   if (year !== null) return same.filter((d) => d.date.year === year).map((d) => d.id);
-  const coming = same.filter((d) => Temporal.PlainDate.compare(d.date, scan.today) >= 0);
+  const coming = same.filter((d) => d.number >= today);
   const pool = coming.length > 0 ? coming : same;
-  const nearest = Math.min(...pool.map((d) => distance(scan, d.date)));
-  return pool.filter((d) => distance(scan, d.date) === nearest).map((d) => d.id);
-}
-
-function distance(scan: Scan, date: Temporal.PlainDate): number {
-  return Math.abs(scan.today.until(date, { largestUnit: 'day' }).days);
+  const nearest = Math.min(...pool.map((d) => Math.abs(d.number - today)));
+  return pool.filter((d) => Math.abs(d.number - today) === nearest).map((d) => d.id);
 }
 
 function onDay(scan: Scan, day: number): readonly EventId[] {
+  const today = dayNumber(scan.today);
   const coming = scan.model.dates.filter(
-    (d) =>
-      d.date.day === day &&
-      Temporal.PlainDate.compare(d.date, scan.today) >= 0 &&
-      distance(scan, d.date) <= DAY_ONLY_REACH,
+    (d) => d.date.day === day && d.number >= today && Math.abs(d.number - today) <= DAY_ONLY_REACH,
   );
-  const nearest = Math.min(...coming.map((d) => distance(scan, d.date)));
-  return coming.filter((d) => distance(scan, d.date) === nearest).map((d) => d.id);
+  const nearest = Math.min(...coming.map((d) => Math.abs(d.number - today)));
+  return coming.filter((d) => Math.abs(d.number - today) === nearest).map((d) => d.id);
 }
 
 /** "before 1 December", "per 1 december", "since the 3rd": no day of meeting. */
@@ -91,14 +86,13 @@ const NAMES_TOO: ReadonlySet<string> = new Set('jan mar may march mei april apr 
 
 /** "in January", "the December session". The month's coming occurrence; past events only where none is coming. */
 function monthsAlone(scan: Scan, taken: ReadonlySet<number>): readonly EventMention[] {
+  const today = dayNumber(scan.today);
   return scan.tokens.flatMap((token, i) => {
     const month = token.kind === 'word' && !taken.has(i) ? months.get(token.folded) : undefined;
     if (month === undefined || token.folded.length < 3 || isLimit(scan, i)) return [];
     if (NAMES_TOO.has(token.folded) && !inMonth.has(at(scan, i - 1))) return [];
     const same = scan.model.dates.filter((d) => d.date.month === month);
-    const coming = same.filter(
-      (d) => Temporal.PlainDate.compare(d.date, scan.today) >= 0 && distance(scan, d.date) < 366,
-    );
+    const coming = same.filter((d) => d.number >= today && Math.abs(d.number - today) < 366);
     const events = (coming.length > 0 ? coming : same).map((d) => d.id);
     if (events.length === 0) return [];
     return [mention(scan, i, i, { rule: 'event-month', events, weight: coming.length > 0 ? 0.5 : 0.3 })];

@@ -1,11 +1,12 @@
 // Every place in a mail that points to one of our events, with how surely. Pure.
 import type { Mail } from '../../domain/mail.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
-import { Temporal } from '../../domain/time.ts';
+import type { Temporal } from '../../domain/time.ts';
 import type { EventMention } from '../mention.ts';
 import { signOffOf } from '../people/sign-off.ts';
 import type { Block } from '../text/block.ts';
 import { tokenise, tokensOf, type Token } from '../tokens.ts';
+import { dayIn } from './day-number.ts';
 import { findDates } from './find-dates.ts';
 import { findInHeaders } from './find-headers.ts';
 import { findKinds, findModes, findPlaces } from './find-kinds.ts';
@@ -78,16 +79,10 @@ function recognise(scan: Scan): readonly EventMention[] {
 
 /** The day on which the mail was written, by the organisation's wall clock. */
 function dayOf(mail: Mail, context: ReadingContext): Temporal.PlainDate {
-  const instant = instantOf(mail.date) ?? instantOf(mail.receivedAt) ?? context.now;
-  return instant.toZonedDateTimeISO(context.timeZone).toPlainDate();
+  const written = [mail.date, mail.receivedAt].map((date) => (date === null ? NaN : Date.parse(date)));
+  const known = written.find((milliseconds) => Math.abs(milliseconds) < LAST_DAY);
+  return dayIn(known ?? context.now.epochMilliseconds, context.timeZone);
 }
 
-function instantOf(written: string | null): Temporal.Instant | null {
-  if (written === null) return null;
-  try {
-    return Temporal.Instant.from(written);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
+/** Dates beyond the year 9999 are mistakes; in milliseconds since 1970. */
+const LAST_DAY = 253_402_300_800_000;

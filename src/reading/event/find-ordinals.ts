@@ -34,7 +34,7 @@ export function findOrdinals(
 ): readonly EventMention[] {
   const listed = listOf(mentions, blocks, model);
   if (listed.length < 2) return [];
-  return blocks.flatMap((block, index) => {
+  const found = blocks.flatMap((block, index) => {
     if (block.role !== 'own') return [];
     const tokens = tokensOf(block);
     return tokens.flatMap((token, i): EventMention[] => {
@@ -45,6 +45,9 @@ export function findOrdinals(
       return event === undefined ? [] : [{ span, rule: 'event-ordinal', events: [event], weight: 0.8 }];
     });
   });
+  // "Both! The second from home." chooses both.
+  const several = found.filter((m) => m.rule === 'event-all-listed');
+  return several.length > 0 ? several : found;
 }
 
 /** Too light to count for one event; resolveEvent reads the rule. */

@@ -3,6 +3,7 @@ import type { Event, EventId } from '../../domain/event.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { commonplace, concepts, kindWords, places } from './lexicon/lexicon.ts';
 import type { KindGroup } from './lexicon/types.ts';
+import { dayNumber } from './day-number.ts';
 import {
   acronymOf,
   conceptsIn,
@@ -49,7 +50,16 @@ export interface EventModel {
   readonly kindsByWord: ReadonlyMap<string, readonly EventId[]>;
   readonly kindsByGroup: ReadonlyMap<KindGroup, readonly EventId[]>;
   readonly acronyms: ReadonlyMap<string, readonly EventId[]>;
-  readonly dates: readonly { readonly id: EventId; readonly date: Temporal.PlainDate; readonly hour: number }[];
+  readonly dates: readonly EventDate[];
+}
+
+/** The day of an event, by the organisation's wall clock. */
+export interface EventDate {
+  readonly id: EventId;
+  readonly date: Temporal.PlainDate;
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  readonly hour: number;
 }
 
 const cache = new WeakMap<readonly Event[], EventModel>();
@@ -201,7 +211,10 @@ function build(events: readonly Event[]): EventModel {
     kindsByWord: kindWord.map,
     kindsByGroup: kindGroup.map,
     acronyms: acronyms.map,
-    dates: events.map((event) => ({ id: event.id, date: event.starts.toPlainDate(), hour: event.starts.hour })),
+    dates: events.map((event) => {
+      const date = event.starts.toPlainDate();
+      return { id: event.id, date, number: dayNumber(date), hour: event.starts.hour };
+    }),
   };
 }
 

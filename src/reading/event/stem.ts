@@ -1,4 +1,5 @@
 // A light stemmer that brings English and Dutch forms of a word together, and words within a few typing errors. Pure.
+import { memo } from '../want/memo.ts';
 
 const SUFFIXES = [
   'ations',
@@ -43,14 +44,17 @@ const BY_LAST_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The stem of a folded word. The same word always gives the same stem. */
 export function stem(word: string): string {
-  if (word.length <= SHORTEST) return word;
+  return word.length <= SHORTEST ? word : remembered(word);
+}
+
+const remembered = memo((word) => {
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
   const british = plain.includes('iz') ? plain.replace(/iz(?=e|ing|ation)/, 'is') : plain;
   for (const suffix of BY_LAST_LETTER.get(british.slice(-1)) ?? []) {
     if (british.length - suffix.length >= SHORTEST && british.endsWith(suffix)) return british.slice(0, -suffix.length);
   }
   return british;
-}
+});
 
 /**
  * Whether two words are at most `limit` insertions, deletions, substitutions or neighbour swaps apart.

@@ -23,6 +23,7 @@ export function tableRows(text: string): readonly Row[] {
   const lines = linesOf(text, 0, 0).slice(0, MOST_LINES);
   const rows: Row[] = [];
   for (let i = 0; i < lines.length; i++) {
+    if (fieldOf(lines[i]?.text.split(/[\t;|,]| {2}/, 1)[0]?.trim() ?? '') === null) continue;
     const across = rowsAcross(lines, i);
     const found = across.rows.length > 0 ? across : rowsDown(lines, i);
     if (found.rows.length === 0) continue;
