@@ -132,7 +132,18 @@ export type CueName =
   /** A waiting list. */
   | 'waiting-list'
   /** Moves from one to the other. */
-  | 'move';
+  | 'move'
+  /** To miss, to let go by: with "not" it is a yes. */
+  | 'forgo'
+  /** A field of a form, and the one that can hold any message. */
+  | 'field'
+  | 'message-field'
+  /** "The names follow". */
+  | 'names-follow'
+  /** We are the customer: "we have reserved the room for you", "jullie staan bij ons genoteerd". */
+  | 'serves-us'
+  /** Sent something before, without saying that it arrived: "I filled in the form last week". */
+  | 'sent-before';
 
 /** Where a clause begins inside a sentence. */
 export interface ClauseMarks {
@@ -171,6 +182,8 @@ export interface Lexicon {
     readonly invitation: readonly string[];
     readonly cancellation: readonly string[];
   };
+  /** Pronouns that do what a clause says; after a word of `objectAfter` they do not. Alternatives with "|". */
+  readonly subject: { readonly first: string; readonly second: string; readonly objectAfter: string };
   /** Salutations and closings: lines that say nothing. */
   readonly greetings: readonly string[];
 }

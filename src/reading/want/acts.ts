@@ -1,6 +1,7 @@
 // What one clause does: asks for a seat, gives one up, asks a question, thanks. From its cues, by rules that are named. Pure.
 import type { CueName } from '../lexicon/lexicon.ts';
 import { has, type Clause } from './clauses.ts';
+import { addresseeBefore, isObjectOfPreposition, subjectAt, type Subject } from './subject.ts';
 
 export type ActKind =
   /** Asks in words to be registered. */
@@ -78,6 +79,8 @@ interface Look {
   /** Has the sender or somebody else in it. */
   readonly ofSomebody: boolean;
   readonly negated: boolean;
+  /** Who does what the cue says. */
+  readonly subject: (name: CueName) => Subject;
 }
 
 const SHORT = 6;
@@ -97,6 +100,7 @@ export function actsOf(clause: Clause): readonly Act[] {
     short: clause.words.length <= SHORT,
     ofSomebody: is('first', 'other-person', 'apart'),
     negated: is('neg'),
+    subject: (name) => subjectAt(clause.words, clause.cues.find((cue) => cue.name === name)?.from ?? 0),
   };
   if (is('enrol') && coveredBy(clause, 'enrol', 'invites-us')) {
     add('invites-us', 'registering-with-them', 0.95);
@@ -126,6 +130,17 @@ function coveredBy(clause: Clause, name: CueName, by: CueName): boolean {
     .every((cue) => covers.some((other) => other.from <= cue.from && cue.from < other.to));
 }
 
+/** How far a "not" reaches. */
+const REACH = 5;
+
+/** Whether a cue `name` stands close to a cue `by`: in "that day does not suit me, Anna comes in my place" the denial is another's. */
+function isNear(clause: Clause, name: CueName, by: CueName): boolean {
+  const near = clause.cues.filter((cue) => cue.name === by);
+  return clause.cues.some(
+    (cue) => cue.name === name && near.some((other) => cue.from >= other.from - REACH && cue.from <= other.to + REACH),
+  );
+}
+
 /** What a clause does besides: thanks, fixes a name, asks for the form. */
 function sideActs({ clause, is, short, negated }: Look, add: Add): void {
   if (is('data')) add('data', 'data', 0.95);
@@ -141,10 +156,17 @@ function sideActs({ clause, is, short, negated }: Look, add: Add): void {
   }
   if (is('later')) add('later', 'later', 0.8);
   if (is('form')) add('form', 'asks-for-form', 0.8);
+  if (is('sent-before')) add('standing', 'sent-before', 0.8);
+  if (is('serves-us')) add('topic', 'serves-us', 0.9);
   if (is('name-fix')) add('name-fix', 'name-fix', 0.9);
   if (is('address-fix')) add('address-fix', 'address-fix', 0.85);
   if (is('addition')) add('addition', 'addition', 0.8);
-  if (is('substitute') && !negated && !is('keep') && (is('other-person') || !is('somebody')))
+  if (
+    is('substitute') &&
+    !(negated && isNear(clause, 'neg', 'substitute')) &&
+    !is('keep') &&
+    (is('other-person') || !is('somebody'))
+  )
     add('substitute', 'substitute', 0.95);
   if (is('move') && is('change', 'move')) add('move', 'move', 0.85);
   if (is('change')) add('change', 'change', 0.9);
@@ -167,9 +189,10 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   else if (is('keep') && is('own-registration') && !is('absent')) add('keep', 'keeps-seat', 0.9);
   else if (is('next-time') && is('enrol', 'attend', 'accept', 'wish', 'regret')) add('absent', 'next-time', 0.85);
   else if (is('would-have') && is('attend') && !is('enrol')) add('absent', 'would-have-come', 0.9);
+  else if (is('forgo') && isNear(clause, 'neg', 'forgo') && !is('regret')) add('accept', 'not-to-be-missed', 0.93);
   else if (is('absent') || (negated && is('attend') && !is('enrol'))) staying(look, add);
   else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
-  else if (is('accept') && !(clause.asks && !short))
+  else if (is('accept') && !(clause.asks && (!short || is('did-you'))))
     add(
       is('standing') ? 'standing' : is('keep-word') ? 'keep' : 'accept',
       is('keep-word') ? 'still-coming' : 'yes',
@@ -186,7 +209,9 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   )
     add('register', 'hereby-myself', 0.92);
   else if (is('standing')) {
-    if (look.asksToKnow || is('did-you')) add('question', 'asks-whether-registered', 0.8);
+    if (look.subject('standing') === 'second' && !is('self-object', 'own-registration', 'pronoun')) {
+      add('invites-us', 'we-are-registered', 0.95);
+    } else if (look.asksToKnow || is('did-you')) add('question', 'asks-whether-registered', 0.8);
     else add('standing', 'standing', 0.9);
   } else if (is('withdraw-noun') && !clause.asks) add('heading-cancel', 'heading-cancel', 0.8);
   else if (is('enrol-noun') && !clause.asks && short && !acts.some((act) => act.kind === 'data'))
@@ -197,9 +222,35 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   else if (is('regret') && short) add('regret', 'regrets', 0.5);
 }
 
-function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Look, add: Add): void {
+/** They tell us that, or how, we can cancel: "you can change or cancel free of charge", "please tell us if you have to cancel". */
+function tellsUsToCancel({ clause, is, subject }: Look): boolean {
+  if (is('own-registration', 'other-person', 'pronoun') || clause.asks) return false;
+  return subject('withdraw') === 'second' && !isOurObject(clause) && !(is('could-you') && is('please'));
+}
+
+/** "Could you take me off": the sender is what the addressee acts on. */
+function isOurObject(clause: Clause): boolean {
+  const verb = clause.cues.find((cue) => cue.name === 'withdraw');
+  if (verb === undefined) return false;
+  const from = addresseeBefore(clause.words, verb.from);
+  return clause.cues.some(
+    (cue) =>
+      cue.name === 'self-object' &&
+      cue.from > from &&
+      cue.from <= verb.to &&
+      !isObjectOfPreposition(clause.words, cue.from),
+  );
+}
+
+function withdrawing(look: Look, add: Add): void {
+  const { clause, is, negated, asksForAct, ofSomebody, short } = look;
+  if (tellsUsToCancel(look)) {
+    add('question', 'tells-us-to-cancel', 0.2);
+    return;
+  }
   if (is('your-registration', 'topic') && !is('self-object')) add('topic', 'their-booking', 0.9);
   else if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
+  else if (negated && !ofSomebody && !asksForAct && !is('regret')) add('question', 'no-way-to-cancel', 0.2);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
   else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
@@ -208,7 +259,14 @@ function withdrawing({ clause, is, negated, asksForAct, ofSomebody, short }: Loo
     const sure =
       asksForAct || ofSomebody || is('own-registration') || (is('absent', 'regret') && opensWithVerb(clause));
     add('cancel', 'cancel', sure ? 0.97 : short ? 0.9 : 0.7);
+    if (registersElsewhere(clause)) add('move', 'cancels-and-registers', 0.85);
   }
+}
+
+/** "Delete the first and give me a place at the second": another seat is asked for in the same breath. */
+function registersElsewhere(clause: Clause): boolean {
+  const last = Math.max(...clause.cues.filter((cue) => cue.name === 'withdraw').map((cue) => cue.to));
+  return clause.cues.some((cue) => cue.name === 'enrol' && cue.from >= last) && has(clause, 'self-object');
 }
 
 function staying({ clause, is, ofSomebody, short }: Look, add: Add): void {
@@ -220,9 +278,15 @@ function staying({ clause, is, ofSomebody, short }: Look, add: Add): void {
 }
 
 function enrolling(look: Look, add: Add): void {
-  const { clause, is, negated, asksForAct, asksToKnow, short } = look;
+  const { clause, is, negated, asksForAct, asksToKnow, short, subject } = look;
   const broken = is('broken') && !asksForAct;
   if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
+  else if (
+    is('standing') &&
+    subject('standing') === 'second' &&
+    !is('self-object', 'own-registration', 'pronoun', 'request')
+  )
+    add('invites-us', 'we-are-registered', 0.95);
   else if (is('standing') && !is('would-have') && !(is('could-you') && is('make-sure')))
     add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
@@ -235,6 +299,8 @@ function enrolling(look: Look, add: Add): void {
   else if (clause.asks && !is('could-you') && !is('request')) add('question', 'asks-about-registering', 0.8);
   else if (is('second') && !is('first', 'self-object', 'other-person', 'could-you') && !is('please'))
     add('question', 'tells-us-to-register', 0.2);
+  else if (is('tentative') && is('wish') && is('first') && !is('could-you', 'please'))
+    add('tentative', 'would-perhaps-register', 0.8);
   else if (is('could-you')) add('register', 'request-as-question', 0.97);
   else if (is('future') && !is('hereby', 'self-object', 'wish') && !clause.cues.some((cue) => cue.name === 'request'))
     add('tentative', 'will-register', 0.7);
@@ -246,8 +312,14 @@ function enrolling(look: Look, add: Add): void {
 }
 
 function attending(look: Look, add: Add): void {
-  const { clause, is, asksToKnow, ofSomebody, short } = look;
-  if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
+  const { clause, is, asksToKnow, ofSomebody, short, subject } = look;
+  if (
+    subject('attend') === 'second' &&
+    !clause.asks &&
+    !is('could-you', 'self-object', 'other-person', 'anyone', 'attached')
+  )
+    add('invites-us', 'we-come', 0.9);
+  else if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
   else if (is('tentative') && !clause.asks) add('tentative', 'may-come', 0.85);
   else if ((is('undecided') && (clause.asks || is('wh'))) || is('tell-me'))
     add('question', 'asks-before-deciding', 0.8);

@@ -52,8 +52,10 @@ export function clausesOf(text: string, block: number, firstSentence: number): r
   for (const tokens of sentencesOf(text, tokenise(text))) {
     const languages = languagesOf(tokens.filter((token) => token.kind === 'word').map((token) => token.word));
     const asks = tokens.some((token) => token.kind === 'mark' && token.word.includes('?'));
-    for (const part of partsOf(tokens)) {
-      const clause = clauseOf(text, block, sentence, part, asks, languages);
+    const greeting = greetingEnd(tokens);
+    for (const part of partsOf(tokens, greeting)) {
+      const greets = greeting > 0 && part[0] === tokens[0];
+      const clause = clauseOf(text, block, sentence, part, asks && !greets, languages);
       if (clause !== null) clauses.push(clause);
     }
     sentence++;
@@ -125,11 +127,10 @@ function breaksLine(text: string, at: number): boolean {
 }
 
 /** Cuts a sentence into clauses. */
-function* partsOf(tokens: readonly Token[]): Generator<readonly Token[]> {
+function* partsOf(tokens: readonly Token[], greeting: number): Generator<readonly Token[]> {
   let part: Token[] = [];
   let afterComma = false;
   let words = 0;
-  const greeting = greetingEnd(tokens);
   for (const [at, token] of tokens.entries()) {
     const isMark = token.kind === 'mark';
     const cuts =

@@ -42,6 +42,7 @@ export function concernOf(act: Act, facts: Facts): Concern {
   const namesSender = named.some((mention) => mention.person.isSender);
   if (!ofOthers && seatsForSome(act, facts)) return { sender: false, others: [], ofOthers: true };
   if (!ofOthers) return { sender: true, others: [], ofOthers: false };
+  if (givesOwnSeat(act)) return { sender: true, others, ofOthers: others.length > 0 };
   if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
   const sender = COMING.has(act.kind)
     ? isSubject(clause.words) || has(clause, 'self-object')
@@ -62,6 +63,13 @@ const COMING: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
 /** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
 function speaksOfOthers(facts: Facts): boolean {
   return facts.people.some((m) => !m.person.isSender) || facts.clauses.some((clause) => has(clause, 'other-person'));
+}
+
+const OWN = new Set(['my', 'our', 'mijn', 'onze']);
+
+/** "Give my chair to somebody who …": the one whose chair it is. */
+function givesOwnSeat(act: Act): boolean {
+  return act.kind === 'release' && act.clause.words.some((word) => OWN.has(word));
 }
 
 /** "Three seats, please": who sits there is not said. */

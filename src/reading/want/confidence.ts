@@ -27,7 +27,7 @@ const PLACE: Readonly<Record<EventSource, number>> = {
 };
 
 /** Below this the words for the event are a topic or a part of a date only. */
-const FAINT = 0.5;
+export const FAINT = 0.5;
 
 export interface Weighed {
   readonly wish: Wish;

@@ -3,7 +3,8 @@ import type { Evidence, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Act } from './acts.ts';
 import { concernOf } from './concern.ts';
-import { of, sentenceSpan, within, type Facts } from './facts.ts';
+import { has } from './clauses.ts';
+import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import type { Wish, Wishes } from './wishes.ts';
 
 export interface Party {
@@ -61,7 +62,9 @@ function elsewhere(facts: Facts, wish: Wish): readonly PersonMention[] {
     (m) =>
       facts.blocks[m.span.block]?.role === 'own' &&
       !of(facts.acts, 'absent', 'cancel', 'data').some(
-        (act) => !wish.acts.includes(act) && within(m.span, sentenceSpan(facts, act.clause)),
+        (act) =>
+          !wish.acts.includes(act) &&
+          within(m.span, has(act.clause, 'first') ? spanOf(act.clause) : sentenceSpan(facts, act.clause)),
       ),
   );
   return own.length > 0 ? own : named.filter((m) => facts.blocks[m.span.block]?.role === 'forward');

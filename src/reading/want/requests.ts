@@ -5,7 +5,8 @@ import { resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
 import type { Span } from '../mention.ts';
 import type { Act } from './acts.ts';
 import { changesOf } from './changes.ts';
-import { certainty, SURE } from './confidence.ts';
+import { has } from './clauses.ts';
+import { certainty, FAINT, SURE } from './confidence.ts';
 import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
 import type { Wish, Wishes } from './wishes.ts';
@@ -67,6 +68,26 @@ function resolve(facts: Facts, clauses: readonly Span[]): ResolvedEvent {
   return resolveEvent(facts.events, facts.context, { blocks: facts.blocks, subject: facts.mail.subject, clauses });
 }
 
+/**
+ * What the answered letter is about outweighs a faint word: "switch me to the livestream" above the confirmation of a symposium means
+ * the symposium's, not the only webinar.
+ */
+function heldByThread(facts: Facts, resolved: ResolvedEvent): ResolvedEvent {
+  const { kind } = facts.thread;
+  const faint = resolved.event !== null && resolved.weight < FAINT && !resolved.contradiction;
+  if (!faint || (resolved.source !== 'clause' && resolved.source !== 'own')) return resolved;
+  if (kind !== 'confirmation' && kind !== 'invitation' && kind !== 'letter') return resolved;
+  const told = new Set(
+    facts.events
+      .filter((m) => m.weight >= FAINT && m.events.length === 1 && (m.span.block === -1 || !isOwn(facts, m.span)))
+      .flatMap((m) => m.events),
+  );
+  const [event] = told;
+  if (told.size !== 1 || event === undefined) return resolved;
+  const past = isPast(facts, event);
+  return { ...resolved, event, candidates: [event], named: [event], past, source: 'thread', weight: 1 };
+}
+
 /** Acts that go together: same events, so the same request. */
 interface Group {
   readonly events: readonly EventId[];
@@ -77,7 +98,7 @@ function actingRequests(facts: Facts, wishes: Wishes, wish: Wish, taken: Set<Eve
   const groups = groupsOf(facts, wish);
   const requests = groups.flatMap((group) => {
     const spans = group.acts.map((act) => sentenceSpan(facts, act.clause));
-    const resolved = resolve(facts, spans);
+    const resolved = heldByThread(facts, resolve(facts, spans));
     const named = (group.events.length > 0 ? group.events : resolved.named).filter((event) => !taken.has(event));
     const party = peopleOf(facts, wishes, wish, group.acts, groups.length > 1);
     const one = (event: EventId | null): Request => requestFor(facts, wish, group.acts, party, event, resolved);
@@ -145,7 +166,10 @@ function requestFor(
   if (wish.intent !== 'register' && !told && facts.thread.kind === 'none') doubts.add('unclear');
   if (facts.viaList) doubts.add('via-list');
   const attached = of(facts.acts, 'attached').length > 0 && facts.mail.attachments.length > 0;
-  if (people.length === 0 && attached) doubts.add('names-elsewhere');
+  const nameless = people.filter((person) => !person.isSender).length + 1 < party.size;
+  if (wish.intent === 'register' && nameless && facts.clauses.some((clause) => has(clause, 'names-follow')))
+    doubts.add('who');
+  if (attached && people.length < Math.max(1, party.size)) doubts.add('names-elsewhere');
   else if (people.length === 0) doubts.add('who');
   const confidence = certainty({
     wish,

@@ -73,7 +73,7 @@ export function readThread(
   const inQuote = lettersIn(quoted);
   const inSubject = isReply || answers !== null ? lettersIn(subject ?? '') : new Map<Letter, string[]>();
   const weigh = (letter: Letter): number =>
-    (inQuote.get(letter)?.length ?? 0) + 2 * (inSubject.get(letter)?.length ?? 0) + (first(letter) ? 1.5 : 0);
+    (inQuote.get(letter)?.length ?? 0) + 3 * (inSubject.get(letter)?.length ?? 0) + (first(letter) ? 1.5 : 0);
   const first = (letter: Letter): boolean => lettersIn(quoted.slice(0, 220)).has(letter);
   const evidence = (letter: Letter): Evidence[] =>
     [...(inSubject.get(letter) ?? []), ...(inQuote.get(letter) ?? [])]

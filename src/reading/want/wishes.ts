@@ -1,6 +1,7 @@
 // From the acts of a mail to its wishes: what is asked for, before it is known for which event and whom. Pure.
 import type { Doubt, Intent } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
+import { worksForUs } from './relation.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { has, type Clause } from './clauses.ts';
 import { concernOf } from './concern.ts';
@@ -40,13 +41,17 @@ export function wishesOf(facts: Facts): Wishes {
   const register = registration(facts, acts, standing, amend, cancel);
   const wishes = [amend, register.wish, cancel.wish].filter((wish): wish is Wish => wish !== null);
   const relevance = relevanceOf(facts);
-  const sure = wishes.filter((wish) => wish.strength >= 0.55 && isAboutUs(facts, wish, relevance));
+  const noGuest = isNoGuest(facts, acts);
+  const sure = wishes
+    .filter((wish) => wish.strength >= 0.55)
+    .flatMap((wish) => aboutUs(facts, wish, relevance))
+    .map((wish) => (noGuest ? doubted(wish) : wish));
 
-  const other = otherMatter(facts, acts, explicit.length > 0);
+  const other = otherMatter(facts, acts, noGuest ? explicit.some(isOwnRequest) : explicit.length > 0, noGuest);
   if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
     return {
       wishes: [other],
-      attention: facts.toUs && facts.clauses.some((clause) => clause.asks),
+      attention: facts.toUs && (noGuest || facts.clauses.some((clause) => clause.asks)),
       senderStaysAway: false,
     };
   }
@@ -68,6 +73,8 @@ export function wishesOf(facts: Facts): Wishes {
     return only('register', mine, 0.75, 'asks-whether-possible');
   const unsure = [...questions, ...of(acts, 'may-join')];
   if (unsure.length > 0) return only('question', unsure, strongest(unsure), 'only-asks');
+  const loose = of(acts, 'change', 'move', 'name-fix', 'address-fix').filter((act) => asksForAct(act.clause));
+  if (loose.length > 0 && relevance !== 'hardly') return only('amend', loose, 0.7, 'asks-for-change');
   const later = of(acts, 'later', 'tentative');
   const regrets = of(acts, 'regret');
   if (regrets.length > 0 && facts.thread.kind === 'confirmation') return only('cancel', regrets, 0.6, 'regrets');
@@ -77,8 +84,53 @@ export function wishesOf(facts: Facts): Wishes {
   if (thanks.length > 0 && facts.thread.kind === 'confirmation' && addsSomething(facts)) {
     return only('amend', thanks, 0.6, 'adds-something');
   }
+  if (
+    thanks.length > 0 &&
+    relevance === 'ours' &&
+    facts.toUs &&
+    (!isMereThanks(facts, acts) || hasUnreadRequest(facts, acts))
+  )
+    return only('question', thanks, 0.5, 'more-than-thanks');
   if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
   return unknown(facts, acts);
+}
+
+/** Acts that a mere "thank you" or "see you there" is made of. */
+const PLEASANT: ReadonlySet<Act['kind']> = new Set([
+  'thanks',
+  'see-you',
+  'accept',
+  'join',
+  'keep',
+  'standing',
+  'regret',
+]);
+/** Acts that are pleasant by themselves; "I am registered" alone says nothing that would need no answer. */
+const THANKS: ReadonlySet<Act['kind']> = new Set(['thanks', 'see-you', 'accept', 'join']);
+/** Clauses of fewer words hold no news. */
+const NEWS = 6;
+
+/** Whether nothing but pleasant words is said, as far as we can read. */
+function isMereThanks(facts: Facts, acts: readonly Act[]): boolean {
+  const silent = facts.clauses.filter(
+    (clause) => clause.words.length >= NEWS && !acts.some((act) => act.clause === clause && PLEASANT.has(act.kind)),
+  );
+  const known = facts.thread.kind === 'confirmation' || facts.thread.kind === 'cancellation';
+  return silent.length === 0 && (known || acts.some((act) => THANKS.has(act.kind)));
+}
+
+function asksForAct(clause: Clause): boolean {
+  return has(clause, 'request', 'could-you', 'may-i', 'wish');
+}
+
+/** A request or a denial in which nothing is understood: no mail with one is a mere "thank you". */
+function hasUnreadRequest(facts: Facts, acts: readonly Act[]): boolean {
+  return facts.clauses.some(
+    (clause) =>
+      clause.words.length > 2 &&
+      has(clause, 'please', 'could-you', 'may-i') &&
+      !acts.some((act) => act.clause === clause && act.kind !== 'addition' && act.kind !== 'thanks'),
+  );
 }
 
 function standsAlready(facts: Facts, acts: readonly Act[]): boolean {
@@ -122,12 +174,31 @@ function unknown(facts: Facts, acts: readonly Act[]): Wishes {
   const please = facts.clauses.some((clause) => has(clause, 'request', 'wish', 'hereby'));
   const clear =
     facts.thread.kind !== 'confirmation' &&
+    acts.every((act) => MERE.has(act.kind)) &&
     facts.clauses.length <= 6 &&
     !isUnexplained(facts) &&
     !facts.clauses.some((clause) => has(clause, 'neg', 'topic', 'speaker', 'invites-us'));
+  if (ours && names && isForm(facts)) return only('register', acts.slice(0, 3), 0.93, 'filled-in-form');
   const strength = clear && ours ? ([names, how, counts, please].filter(Boolean).length >= 2 ? 0.91 : 0.8) : 0.6;
   return only('register', acts.slice(0, 3), strength, 'names-event');
 }
+
+/** "Name: …", "Event: …", each on its line, and no message among them. */
+function isForm(facts: Facts): boolean {
+  const fields = facts.clauses.filter((clause) => clause.words.length <= 3 && has(clause, 'field'));
+  return fields.length >= 2 && !facts.clauses.some((clause) => clause.asks || has(clause, 'neg', 'message-field'));
+}
+
+/** Acts beside which names, an event and "please" can still mean a registration. */
+const MERE: ReadonlySet<Act['kind']> = new Set([
+  'thanks',
+  'see-you',
+  'addition',
+  'see-below',
+  'heading-register',
+  'join',
+  'accept',
+]);
 
 function only(intent: Intent, acts: readonly Act[], strength: number, rule: string): Wishes {
   return { wishes: [wish(intent, acts, strength, rule)], attention: false, senderStaysAway: false };
@@ -153,11 +224,43 @@ const EXPLICIT: ReadonlySet<Act['kind']> = new Set([
   'form',
 ]);
 
-/** Where nothing else tells that we are meant, only a request in words does, and in a long text not even that. */
-function isAboutUs(facts: Facts, wish: Wish, relevance: Relevance): boolean {
-  if (relevance === 'ours') return true;
+/**
+ * Where nothing else tells that we are meant, only a request in words does, and in a long text not even that. A few lines straight
+ * to us that say that somebody comes or stays away are for a human.
+ */
+function aboutUs(facts: Facts, wish: Wish, relevance: Relevance): readonly Wish[] {
+  if (relevance === 'ours') return [wish];
+  if (relevance !== 'perhaps' || !facts.toUs) return [];
+  if (wish.acts.some((act) => EXPLICIT.has(act.kind) && act.strength >= 0.6)) return [wish];
+  const words = facts.clauses.reduce((sum, clause) => sum + clause.words.length, 0);
+  const said = wish.acts.some((act) => STATED_ALONE.has(act.kind) && act.strength >= 0.9);
+  const most = facts.events.some((m) => m.events.length > 0) ? LETTER : NOTE;
+  return words <= most && said && facts.thread.kind !== 'theirs' ? [doubted(wish)] : [];
+}
+
+/** Words of a note that has nothing else to say, and of one that may mean an event of ours. */
+const NOTE = 24;
+const LETTER = 70;
+const STATED_ALONE: ReadonlySet<Act['kind']> = new Set(['absent', 'join', 'change', 'substitute']);
+
+function doubted(of: Wish): Wish {
+  return of.doubts.includes('unclear') ? of : { ...of, doubts: [...of.doubts, 'unclear'] };
+}
+
+/** Asks in words for a seat, or to lose it, for the sender or somebody named. */
+function isOwnRequest(act: Act): boolean {
   return (
-    relevance === 'perhaps' && facts.toUs && wish.acts.some((act) => EXPLICIT.has(act.kind) && act.strength >= 0.6)
+    (asksForAct(act.clause) || has(act.clause, 'hereby')) &&
+    has(act.clause, 'first', 'self-object', 'own-registration', 'other-person')
+  );
+}
+
+/** Somebody who works for the event, or invites us to her own, uses all our words: nothing is done on them alone. */
+function isNoGuest(facts: Facts, acts: readonly Act[]): boolean {
+  return (
+    of(acts, 'speaker').length > 0 ||
+    acts.some((act) => (act.kind === 'invites-us' || act.rule === 'want.serves-us') && act.strength >= 0.9) ||
+    worksForUs(facts.clauses)
   );
 }
 
@@ -267,6 +370,9 @@ function amendment(facts: Facts, acts: readonly Act[], standing: boolean): Wish 
   ) {
     return wish('amend', move, 0.9, 'moves-to-another-event', ['several-wishes']);
   }
+  const between = of(acts, 'change', 'move').filter((act) => asksForAct(act.clause) && eventsIn(facts, act).length > 1);
+  if (between.length > 0 && new Set(between.flatMap((act) => eventsIn(facts, act))).size > 1)
+    return wish('amend', between, 0.9, 'moves-to-another-event', ['several-wishes']);
   if (substitute.length > 0) return wish('amend', substitute, strongest(substitute), 'substitute');
   const explicit = changes.filter(
     (act) => act.kind === 'change' && (touched(act) || has(act.clause, 'own-registration')),
@@ -312,6 +418,8 @@ function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, ame
     return { wish: apart.length > 0 ? wish('cancel', apart, strongest(apart), 'cancels') : null };
   }
   if (amend !== null) return { wish: null };
+  if (said.length > 0 && of(acts, 'move').some((act) => act.rule === 'want.cancels-and-registers'))
+    return { wish: wish('cancel', all, strongest(said), 'cancels-and-registers', ['several-wishes']) };
   if (said.length > 0)
     return { wish: wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels') };
   const registersOthers = of(acts, 'register', 'join').some((act) => {
@@ -392,10 +500,11 @@ function registration(
   )
     doubts.push('tentative');
   const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
-  const questioned = of(acts, 'question').some((act) => act.strength >= 0.8);
+  const questioned = of(acts, 'question').some((act) => act.strength >= 0.8 && !has(act.clause, 'form'));
   if (onlyStated && thread.kind !== 'invitation' && (isUnexplained(facts) || questioned)) doubts.push('unclear');
   const aside = [...of(acts, 'topic', 'invites-us')];
-  if (aside.length > 0 && firm.length === 0 && strong.length > 0) doubts.push('unclear');
+  const asked = firm.filter((act) => asksForAct(act.clause) || has(act.clause, 'hereby', 'self-object'));
+  if (aside.length > 0 && asked.length === 0 && strong.length > 0) doubts.push('unclear');
   const takenBack = strong.filter(
     (act) => act.kind === 'join' && has(act.clause, 'wish', 'would-have') && isFollowedByBut(facts, act),
   );
@@ -420,11 +529,12 @@ function registration(
   const headings = candidates.filter(
     (act) => act.kind === 'heading-register' || act.kind === 'join' || act.kind === 'accept',
   );
-  const asked = of(candidates, 'may-join');
+  const asking = of(candidates, 'may-join');
   const beside = (span: Span): boolean =>
-    (isOwnBlock(facts, span.block) || span.block === -1) && !asked.some((act) => within(span, spanOf(act.clause)));
+    (isOwnBlock(facts, span.block) || span.block === -1) && !asking.some((act) => within(span, spanOf(act.clause)));
   const supplies = facts.people.some((m) => beside(m.span)) || facts.attendance.some((m) => beside(m.span));
   if (cancel.wish !== null || amend !== null) return none;
+  if (of(acts, 'question').some((act) => act.rule === 'want.asks-whether-registered')) return none;
   const undecided = asks.some((act) => act.rule === 'want.asks-before-deciding');
   if (undecided && firm.length === 0) return none;
   if (may.length > 0) {
@@ -474,7 +584,7 @@ function isOwnBlock(facts: Facts, block: number): boolean {
 }
 
 /** Mail that has nothing to do with taking part: other business, their event, a contribution of the sender's own. */
-function otherMatter(facts: Facts, acts: readonly Act[], asksForAct: boolean): Wish | null {
+function otherMatter(facts: Facts, acts: readonly Act[], asksForSeat: boolean, noGuest: boolean): Wish | null {
   const speaker = of(acts, 'speaker');
   const invites = of(acts, 'invites-us');
   const topic = [
@@ -487,8 +597,10 @@ function otherMatter(facts: Facts, acts: readonly Act[], asksForAct: boolean): W
   if (work.length > 0 && !of(acts, 'register').some((act) => eventsIn(facts, act).length > 0))
     return wish('other', work, 0.9, 'looks-for-work');
   const theirs = invites.filter((act) => act.strength >= 0.9);
-  if (theirs.length > 0 && !asksForAct) return wish('other', theirs, 0.9, 'invites-us');
-  if (asksForAct) return null;
+  if (theirs.length > 0 && !asksForSeat) return wish('other', theirs, 0.9, 'invites-us');
+  if (asksForSeat) return null;
+  if (noGuest && facts.thread.kind !== 'invitation' && facts.thread.kind !== 'confirmation')
+    return wish('other', [...topic, ...speaker, ...acts].slice(0, 3), 0.85, 'works-for-us');
   const joins = of(acts, 'join', 'accept').filter((act) => act.strength >= 0.9 && eventsIn(facts, act).length > 0);
   if (speaker.length > 0) return wish('other', speaker, 0.85, 'own-contribution');
   if (invites.length > 0 && of(acts, 'question').every((act) => act.strength < 0.8))

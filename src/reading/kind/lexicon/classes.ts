@@ -71,9 +71,8 @@ export const CLASSES = {
   /** How one asks to be left alone. */
   answering: 'reply answer respond type subject antwoord beantwoord reageer antwoorden typ onderwerp stuur',
   liking:
-    'commented comment reacted responded replied liked likes shared mentioned tagged joined follows followed gereageerd reageerde ' +
-    'geliket gedeeld deelde genoemd getagd leuk volgt geplaatst',
-  post: 'post event page photo status group profile evenement pagina foto groep profiel tijdlijn update',
+    'commented reacted responded replied liked likes mentioned tagged gereageerd reageerde geliket deelde genoemd getagd',
+  post: 'event page photo status profile evenement pagina foto profiel tijdlijn update',
 } as const;
 
 export type WordClass = keyof typeof CLASSES;

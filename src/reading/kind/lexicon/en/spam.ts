@@ -3,6 +3,7 @@ import type { Lexicon } from '../cue.ts';
 
 export const enSpam: Lexicon = {
   'spam.attendees': [
+    'interested in ... attendee|attendees|visitor|visitors|delegate|delegates|participant list|lists|database|contacts|emails',
     'list of attendees|visitors|participants|delegates',
     'attendees|visitors|delegates info|information|details|who',
     'attendees who registered',

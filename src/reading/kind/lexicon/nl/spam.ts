@@ -3,6 +3,7 @@ import type { Lexicon } from '../cue.ts';
 
 export const nlSpam: Lexicon = {
   'spam.attendees': [
+    'interesse|geinteresseerd in ... deelnemers|bezoekers|aanwezigen lijst|bestand|database|gegevens',
     'registranten|afgevaardigden lijst|bestand|gegevens',
     'deelnemers registranten|afgevaardigden|bezoekers lijst',
     'deelnemerslijst|bezoekerslijst|deelnemerslijsten|bezoekerslijsten|adressenbestand|emaillijst|mailinglijst|contactenlijst|exposantenlijst|emaildatabase|contactendatabase|bezoekersdatabase',

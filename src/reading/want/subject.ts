@@ -1,0 +1,42 @@
+// Who does what the clause says, as far as its pronouns tell: "I", "you" or somebody else. Pure.
+import { LANGUAGE_DATA } from '../lexicon/all.ts';
+
+const wordsOf = (
+  of: (subject: { first: string; second: string; objectAfter: string }) => string,
+): ReadonlySet<string> => new Set(LANGUAGE_DATA.flatMap((lexicon) => of(lexicon.subject).split('|')));
+const FIRST = wordsOf((subject) => subject.first);
+const SECOND = wordsOf((subject) => subject.second);
+/** After these a pronoun is no subject: "with you", "thank you". */
+const OBJECT_AFTER = wordsOf((subject) => subject.objectAfter);
+
+export type Subject = 'first' | 'second' | null;
+
+function pronounAt(words: readonly string[], at: number): Subject {
+  const word = words[at] ?? '';
+  if (FIRST.has(word)) return 'first';
+  return SECOND.has(word) && !OBJECT_AFTER.has(words[at - 1] ?? '') ? 'second' : null;
+}
+
+/** The pronoun nearest before the verb at `verb`, else the first behind it ("graag kom ik"); null where there is none. */
+export function subjectAt(words: readonly string[], verb: number): Subject {
+  for (let at = Math.min(verb, words.length - 1); at >= 0; at--) {
+    const found = pronounAt(words, at);
+    if (found !== null) return found;
+  }
+  for (let at = verb + 1; at < words.length; at++) {
+    const found = pronounAt(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Where the pronoun of the addressee stands that is nearest before `verb`; -1 where there is none. */
+export function addresseeBefore(words: readonly string[], verb: number): number {
+  for (let at = Math.min(verb, words.length - 1); at >= 0; at--) if (pronounAt(words, at) === 'second') return at;
+  return -1;
+}
+
+/** Whether the word at `at` hangs on a preposition: "with me", "bij mij". */
+export function isObjectOfPreposition(words: readonly string[], at: number): boolean {
+  return OBJECT_AFTER.has(words[at - 1] ?? '');
+}
