@@ -2,12 +2,11 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
-import type { Config } from '../config/config.ts';
 import { missingSecrets } from '../config/missing-secrets.ts';
 import { ConfigError } from '../config/problem.ts';
 import type { InboxProgress } from '../worker/inbox-loop.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
-import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
 import { logOf } from './log-options.ts';
 
 export function runCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
@@ -19,7 +18,6 @@ export function runCommand(program: Command, io: Io, finish: (code: ExitCode) =>
       const config = configOf(options, io);
       const problems = missingSecrets(config);
       if (problems.length > 0) throw new ConfigError(problems);
-      refuseUnbuiltModes(config);
       collectEarly();
       const log = logOf(io);
       const { runOnce, runUntil } = await import('../worker/worker.ts');
@@ -33,14 +31,6 @@ export function runCommand(program: Command, io: Io, finish: (code: ExitCode) =>
 /** Working off a backlog makes much that is short-lived: its heap may grow by a fifth before it is collected, not to a multiple. */
 function collectEarly(): void {
   setFlagsFromString('--heap-growing-percent=20');
-}
-
-function refuseUnbuiltModes(config: Config): void {
-  if (config.mode === 'auto') return;
-  throw new CommandError(
-    EXIT.usage,
-    `mode: ${config.mode} is not built yet; "registrar explain" shows what would be understood, mode: auto acts`,
-  );
 }
 
 /** Aborted at SIGTERM and SIGINT; at a second signal the process ends at once. */

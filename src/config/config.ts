@@ -1,10 +1,9 @@
 // The validated configuration: what the rest of the program may rely on. Types only.
 import type { Event } from '../domain/event.ts';
+import type { Mode } from '../domain/mode.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Temporal } from '../domain/time.ts';
 import type { RegistrarYaml } from './registrar-schema.ts';
-
-export type Mode = RegistrarYaml['mode'];
 
 type WithSecret<T> = T extends { kind: 'imap' | 'smtp' }
   ? T & { readonly password: string | null; /** PEM. */ readonly ca: string | null }

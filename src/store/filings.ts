@@ -44,6 +44,16 @@ export async function pendingFilings(
   }));
 }
 
+/** What a mail asked for is settled by a human's answer: it may go to the handled mail now, if it was left where it lay. */
+export async function wishHandled(tx: Tx, ledgerId: number): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ filing: 'handled' satisfies WantedFiling })
+    .where('id', '=', ledgerId)
+    .where('filing', '=', 'none' satisfies WantedFiling)
+    .execute();
+}
+
 /** Notes what came of filing these messages. */
 export async function markFiled(
   tx: Tx,

@@ -68,6 +68,19 @@ const insertEntry = keptChange((db, row: Omit<Selectable<HistoryTable>, 'id'>) =
   }),
 );
 
+/** When registrations of an event ended, oldest first. */
+export async function cancellationsOf(reader: Reader, eventId: EventId): Promise<readonly IsoInstant[]> {
+  const rows = await reader
+    .selectFrom('history')
+    .select('at')
+    .where('event_id', '=', eventId)
+    .where('what', '=', 'status')
+    .where('status_to', '=', 'cancelled')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => fromColumn(row.at));
+}
+
 /** The history of one registration, oldest first. Throws StoreError (damaged-row). */
 export async function historyOf(reader: Reader, registrationId: string): Promise<readonly HistoryEntry[]> {
   const rows = await reader

@@ -6,7 +6,7 @@ import type { IsoInstant } from '../domain/time.ts';
 import { fromColumn, fromNullableColumn, readWord, toColumn } from './rows.ts';
 import type { OutboxTable, Reader } from './schema.ts';
 
-const STATES = ['queued', 'sent', 'failed', 'withdrawn'] as const;
+const STATES = ['queued', 'sent', 'failed', 'withdrawn', 'withheld', 'drafted', 'discarded'] as const;
 
 export interface LetterRecord {
   readonly letterId: string;

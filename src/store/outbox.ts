@@ -18,7 +18,7 @@ export interface DueLetter {
 }
 
 /**
- * Puts a letter into the outbox, due at once. `ledgerId` is the message that caused it, null where none did.
+ * Puts a letter into the outbox, due at once, or `withheld`: kept to show what would have been said, never sent. `ledgerId` is the message that caused it, null where none did.
  * A letter id that is known already is the same letter: it stays as it is, and the answer is false.
  */
 export async function enqueue(
@@ -26,6 +26,7 @@ export async function enqueue(
   message: OutgoingMessage,
   ledgerId: number | null,
   now: IsoInstant,
+  state: 'queued' | 'withheld' = 'queued',
 ): Promise<boolean> {
   const at = toColumn(now);
   const { numAffectedRows } = await insertLetter(tx, {
@@ -38,6 +39,8 @@ export async function enqueue(
     message: ledgerId,
     content: JSON.stringify(message),
     created_at: at,
+    state,
+    next_try_at: state === 'queued' ? at : null,
   });
   return numAffectedRows === 1n;
 }
@@ -52,6 +55,8 @@ interface NewLetter {
   readonly message: number | null;
   readonly content: string;
   readonly created_at: string;
+  readonly state: string;
+  readonly next_try_at: string | null;
 }
 
 const insertLetter = keptChange((db, row: NewLetter) =>
@@ -67,8 +72,8 @@ const insertLetter = keptChange((db, row: NewLetter) =>
       message: row.message,
       content: row.content,
       created_at: row.created_at,
-      state: 'queued',
-      next_try_at: row.created_at,
+      state: row.state,
+      next_try_at: row.next_try_at,
       last_error: null,
       sent_at: null,
       response: null,
@@ -140,6 +145,47 @@ const setSent = keptChange((db, { letterId, response, sentAt }: Sent) =>
     .where('state', '=', sql<string>`'queued'`),
 );
 
+/** It lies among the drafts, for a human to send. Throws StoreError (unknown-row). */
+export function markDrafted(tx: Tx, letterId: string): Promise<void> {
+  return change(tx, letterId, { state: 'drafted', next_try_at: null, last_error: null });
+}
+
+/** Letters that lay among the drafts when last looked, oldest first. Throws StoreError (damaged-row). */
+export async function drafted(reader: Reader, limit: number): Promise<readonly DraftedLetter[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .select(['id', 'content', 'message'])
+    .where('state', '=', sql<string>`'drafted'`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    message: readJson(row.content ?? '', 'content', { table: 'outbox', id: row.id }, isOutgoingMessage),
+    ledgerId: row.message,
+  }));
+}
+
+export interface DraftedLetter {
+  readonly message: OutgoingMessage;
+  /** The mail that it answers. */
+  readonly ledgerId: number | null;
+}
+
+/** A human has sent the draft, or taken it away; its words are dropped. */
+export async function settleDraft(
+  tx: Tx,
+  letterId: string,
+  fate: 'sent' | 'discarded',
+  now: IsoInstant,
+): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ state: fate, content: null, sent_at: fate === 'sent' ? toColumn(now) : null })
+    .where('letter_id', '=', letterId)
+    .where('state', '=', sql<string>`'drafted'`)
+    .execute();
+}
+
 /** Not taken, to be tried again at `nextTryAt`. Throws StoreError (unknown-row). */
 export function markDeferred(tx: Tx, letterId: string, reason: string, nextTryAt: IsoInstant): Promise<void> {
   return change(tx, letterId, { last_error: reason, next_try_at: toColumn(nextTryAt) });
@@ -156,10 +202,10 @@ export function markFailed(tx: Tx, letterId: string, reason: string): Promise<vo
 }
 
 interface Outcome {
-  readonly state?: 'failed' | 'withdrawn';
+  readonly state?: 'failed' | 'withdrawn' | 'drafted';
   readonly content?: null;
   readonly next_try_at: string | null;
-  readonly last_error: string;
+  readonly last_error: string | null;
 }
 
 async function change(tx: Tx, letterId: string, outcome: Outcome): Promise<void> {

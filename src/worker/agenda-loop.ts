@@ -2,6 +2,7 @@
 import { noteNewEvents, workAgenda } from './agenda.ts';
 import type { Context } from './context.ts';
 import { watchEventFiles, type EventFilesNews } from './event-files.ts';
+import { followDrafts } from './follow-drafts.ts';
 import { pause } from './pause.ts';
 
 export interface AgendaLoop {
@@ -20,6 +21,7 @@ export function createAgendaLoop(context: Context, onLetters: () => void): Agend
   const processAll = async (): Promise<void> => {
     await takeNewEvents(context, eventFiles());
     await workAgenda(context);
+    await followDrafts(context);
     onLetters();
   };
   const work = async (): Promise<void> => {

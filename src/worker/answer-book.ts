@@ -3,7 +3,7 @@ import { nextTry } from '../domain/retry.ts';
 import { Temporal } from '../domain/time.ts';
 import type { SendResult } from '../mail/transport.ts';
 import type { Tx } from '../store/database.ts';
-import { markDeferred, markFailed, markSent, type DueLetter } from '../store/outbox.ts';
+import { markDeferred, markDrafted, markFailed, markSent, type DueLetter } from '../store/outbox.ts';
 import type { Context } from './context.ts';
 
 export interface AnswerBook {
@@ -60,6 +60,12 @@ async function record(context: Context, tx: Tx, letter: DueLetter, result: SendR
   const attempts = letter.attempts + 1;
   switch (result.kind) {
     case 'accepted':
+      if (context.drafts !== null) {
+        await markDrafted(tx, letterId);
+        return () => {
+          log.letterDrafted({ messageId, letter: name });
+        };
+      }
       await markSent(tx, letterId, result.response, now.toString());
       return () => {
         log.letterSent({ messageId, letter: name, attempts, response: result.response });

@@ -1,26 +1,53 @@
 // Configuration → the adapters that talk to the inbox and carry letters out. Connects to nothing yet.
 import type { Config, InboxConfig, OutboxConfig } from '../config/config.ts';
+import { dispatchOf } from '../domain/mode.ts';
+import type { Drafts } from '../mail/drafts.ts';
+import { createImapDrafts } from '../mail/imap/imap-drafts.ts';
 import { createImapInbox } from '../mail/imap/imap-inbox.ts';
+import type { ImapOptions } from '../mail/imap/imap-options.ts';
 import type { Inbox } from '../mail/inbox.ts';
+import { createMaildirDrafts } from '../mail/maildir/maildir-drafts.ts';
 import { createMaildirInbox } from '../mail/maildir/maildir-inbox.ts';
 import { createMaildirTransport } from '../mail/maildir/maildir-transport.ts';
 import { createSmtpTransport } from '../mail/smtp/smtp-transport.ts';
 import type { Transport } from '../mail/transport.ts';
 
-export function connectors(config: Config): { readonly inbox: Inbox; readonly transport: Transport } {
-  return { inbox: inboxFor(config.inbox), transport: transportFor(config.outbox) };
+export interface Connectors {
+  readonly inbox: Inbox;
+  readonly transport: Transport;
+  /** Where letters wait for a human to send them; null in the modes that put none there. */
+  readonly drafts: Drafts | null;
+}
+
+export function connectors(config: Config): Connectors {
+  return {
+    inbox: inboxFor(config.inbox),
+    transport: transportFor(config.outbox),
+    drafts: dispatchOf(config.mode) === 'draft' ? draftsFor(config.inbox) : null,
+  };
 }
 
 function inboxFor(config: InboxConfig): Inbox {
   switch (config.kind) {
     case 'maildir':
       return createMaildirInbox({ path: config.path });
-    case 'imap': {
-      const { host, port, tls, user, mailbox, password, ca } = config;
-      const auth = { user, password: password ?? '' };
-      return createImapInbox({ host, port, tls, mailbox, auth, ...(ca === null ? {} : { ca }) });
-    }
+    case 'imap':
+      return createImapInbox(imapOptions(config));
   }
+}
+
+function draftsFor(config: InboxConfig): Drafts {
+  switch (config.kind) {
+    case 'maildir':
+      return createMaildirDrafts(config.path);
+    case 'imap':
+      return createImapDrafts(imapOptions(config));
+  }
+}
+
+function imapOptions({ host, port, tls, user, mailbox, password, ca }: InboxConfig & { kind: 'imap' }): ImapOptions {
+  const auth = { user, password: password ?? '' };
+  return { host, port, tls, mailbox, auth, ...(ca === null ? {} : { ca }) };
 }
 
 function transportFor(config: OutboxConfig): Transport {

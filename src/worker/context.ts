@@ -7,6 +7,7 @@ import { compileLetters } from '../letters/compile.ts';
 import type { Letters } from '../letters/letters.ts';
 import type { DkimSettings, ResolveTxt } from '../mail/dkim/check-dkim.ts';
 import { resolveTxt } from '../mail/dkim/dns-resolver.ts';
+import type { Drafts } from '../mail/drafts.ts';
 import type { Inbox } from '../mail/inbox.ts';
 import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
 import type { Transport } from '../mail/transport.ts';
@@ -33,6 +34,8 @@ export interface Context {
   readonly letters: Letters;
   readonly inbox: Inbox;
   readonly transport: Transport;
+  /** Where letters wait for a human to send them; null in the modes that put none there. */
+  readonly drafts: Drafts | null;
   readonly parsePool: ParsePool;
   /** How DKIM signatures are checked; null where they are not. */
   readonly dkim: DkimSettings | null;
@@ -62,7 +65,7 @@ const DKIM_PATIENCE = 5_000;
 /** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
 export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
   const letters = overrides.letters ?? loadLetters(config);
-  const { inbox, transport } = connectors(config);
+  const { inbox, transport, drafts } = connectors(config);
   const lock = lockStore(config.storeUrl);
   try {
     const store = await openStore(config.storeUrl, lock);
@@ -84,12 +87,13 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
       letters,
       inbox,
       transport,
+      drafts,
       parsePool,
       dkim: config.inbox.checkDkim
         ? { resolveTxt: overrides.resolveTxt ?? resolveTxt, timeoutMs: DKIM_PATIENCE }
         : null,
       async close() {
-        await Promise.allSettled([inbox.close(), transport.close(), parsePool.close()]);
+        await Promise.allSettled([inbox.close(), transport.close(), drafts?.close(), parsePool.close()]);
         await store.close();
         lock.release();
       },

@@ -12,7 +12,7 @@ import { describeError } from './log.ts';
 import { Unavailable } from './unavailable.ts';
 
 export interface Finding {
-  readonly part: 'configuration' | 'events' | 'letters' | 'inbox' | 'outbox' | 'store';
+  readonly part: 'configuration' | 'events' | 'letters' | 'inbox' | 'outbox' | 'drafts' | 'store';
   readonly ok: boolean;
   /** What was found, and what to do where it is not right. */
   readonly words: string;
@@ -28,18 +28,13 @@ export async function examine(config: Config, now: Temporal.Instant): Promise<re
     examineLetters(config),
     await examineInbox(config),
     await examineOutbox(config),
+    ...(await examineDrafts(config)),
     examineStore(config),
   ];
 }
 
 function examineMode(config: Config): Finding {
-  const file = `${config.directory}/registrar.yaml`;
-  if (config.mode === 'auto') return { part: 'configuration', ok: true, words: `${file} is right; mode auto` };
-  return {
-    part: 'configuration',
-    ok: false,
-    words: `${file}: mode ${config.mode} is not built yet; only mode: auto runs`,
-  };
+  return { part: 'configuration', ok: true, words: `${config.directory}/registrar.yaml is right; mode ${config.mode}` };
 }
 
 function examineEvents(config: Config, now: Temporal.Instant): Finding {
@@ -77,6 +72,19 @@ async function examineOutbox(config: Config): Promise<Finding> {
     return { part: 'outbox', ok: false, words: `${transport.label}: ${problem}` };
   } finally {
     await transport.close();
+  }
+}
+
+/** Only in the mode that puts letters among the drafts. */
+async function examineDrafts(config: Config): Promise<readonly Finding[]> {
+  const { drafts } = connectors(config);
+  if (drafts === null) return [];
+  try {
+    const problem = await drafts.check();
+    if (problem === null) return [{ part: 'drafts', ok: true, words: `${drafts.label} can be used` }];
+    return [{ part: 'drafts', ok: false, words: `${drafts.label}: ${problem}` }];
+  } finally {
+    await drafts.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { decide } from '../domain/decide.ts';
 import type { Decision, Outcome } from '../domain/decision.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { OutgoingMessage } from '../domain/letter.ts';
+import { filingNow } from '../domain/mode.ts';
 import type { MessageRef } from '../mail/inbox.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
@@ -73,7 +74,7 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
       reading,
       decisions: outcome.decisions,
       error: null,
-      filing: outcome.filing,
+      filing: filingNow(config.mode, outcome.filing),
       duplicateOf: null,
     },
     at,

@@ -76,7 +76,8 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
     }
     if (stopping()) return;
     await context.store.transaction((tx) => setCursor(tx, inbox.mailbox, scan.cursor, context.clock.now().toString()));
-    await fileHandled(context, scan.cursor.uidValidity);
+    // In shadow mode what was to be filed before waits until it may be.
+    if (config.mode !== 'shadow') await fileHandled(context, scan.cursor.uidValidity);
   };
 
   const watch = async (): Promise<void> => {

@@ -45,6 +45,9 @@ export interface Log {
   eventsFaulty(fields: { reason: string }): void;
   reminderSkipped(fields: { event: string; offset: string }): void;
   letterWithdrawn(fields: { messageId: string; letter: string }): void;
+  letterDrafted(fields: { messageId: string; letter: string }): void;
+  /** A human has sent the draft, or taken it away. */
+  draftSettled(fields: { messageId: string; letter: string; fate: 'sent' | 'discarded' }): void;
   failed(fields: { doing: string; error: unknown }): void;
 }
 
@@ -133,6 +136,12 @@ export function createLog(options: LogOptions): Log {
     },
     letterWithdrawn: (fields) => {
       logger.info({ event: 'letterWithdrawn', ...fields }, 'letter is no longer true, not sent');
+    },
+    letterDrafted: (fields) => {
+      logger.info({ event: 'letterDrafted', ...fields }, 'letter lies among the drafts');
+    },
+    draftSettled: (fields) => {
+      logger.info({ event: 'draftSettled', ...fields }, 'draft was sent or taken away');
     },
     failed: ({ doing, error }) => {
       logger.error({ event: 'failed', doing, reason: words(describeError(error)) }, 'failed');

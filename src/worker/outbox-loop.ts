@@ -1,5 +1,6 @@
 // Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it (answer-book.ts).
 import { nextTry } from '../domain/retry.ts';
+import { dispatchOf } from '../domain/mode.ts';
 import { isStillTrue } from '../domain/still-true.ts';
 import { before, Temporal } from '../domain/time.ts';
 import { nextDueAt } from '../store/letters-sent.ts';
@@ -35,7 +36,11 @@ export function createOutboxLoop(context: Context): OutboxLoop {
 
   const answers = createAnswerBook(context);
 
+  const wayOut = context.drafts ?? context.transport;
+
   const processAll = async (): Promise<void> => {
+    // In shadow mode nothing goes: letters from before wait until they may.
+    if (dispatchOf(context.config.mode) === 'withhold') return;
     const queue: DueLetter[] = [];
     let broken = false;
     let taking: Promise<void> | null = null;
@@ -54,7 +59,7 @@ export function createOutboxLoop(context: Context): OutboxLoop {
         while (!stop.signal.aborted && !broken) {
           const letter = await next();
           if (letter === undefined) return;
-          await answers.note(letter, await context.transport.send(letter.message));
+          await answers.note(letter, await wayOut.send(letter.message));
         }
       } catch (error) {
         // The other lanes end what they are at.
@@ -62,7 +67,7 @@ export function createOutboxLoop(context: Context): OutboxLoop {
         throw error;
       }
     };
-    const lanes = await Promise.allSettled(Array.from({ length: context.transport.concurrency }, lane));
+    const lanes = await Promise.allSettled(Array.from({ length: wayOut.concurrency }, lane));
     for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
   };
   const nap = async (): Promise<number> => {

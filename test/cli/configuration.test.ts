@@ -60,14 +60,6 @@ describe('a configuration that is not right', { timeout: 60_000 }, () => {
     }
   });
 
-  it('asks for a mode that is not built yet: nothing is acted on', async () => {
-    const { config, folder } = desk({ 'config/registrar.yaml': REGISTRAR.replace('auto', 'shadow') });
-    const end = await registrar(['run', '--once', '--config', config], {}, folder);
-    expectWords(end, 2);
-    expect(end.err).toContain('mode: shadow is not built yet');
-    expect(existsSync(join(folder, 'registrar.db'))).toBe(false);
-  });
-
   it('asks for a log level that there is not', async () => {
     const { config } = desk();
     const end = await registrar(['run', '--once', '--config', config], { REGISTRAR_LOG_LEVEL: 'loud' });

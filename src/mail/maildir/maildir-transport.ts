@@ -14,7 +14,7 @@ const CONCURRENCY = 4;
 export function createMaildirTransport(path: string): Transport {
   const write = async (message: OutgoingMessage): Promise<SendResult> => {
     await makeMaildir(path);
-    const name = fileName(message);
+    const name = fileNameOf(message);
     // A letter that somebody has read since lies in cur/; written again it would be there twice.
     const read = (await listMessages(path, 'cur')).some((file) => file.uid === name);
     if (read) return { kind: 'accepted', response: `${name} was there already` };
@@ -61,7 +61,7 @@ export function createMaildirTransport(path: string): Transport {
 }
 
 /** The same for every attempt of a letter, so that a repetition replaces the file with the same bytes. */
-function fileName(message: OutgoingMessage): string {
+export function fileNameOf(message: OutgoingMessage): string {
   const seconds = Math.floor(Date.parse(message.date) / 1000);
   const plain = /^[A-Za-z0-9_-]{1,64}$/.test(message.letterId);
   const id = plain ? message.letterId : createHash('sha256').update(message.letterId).digest('hex').slice(0, 32);

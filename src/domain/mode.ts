@@ -1,0 +1,31 @@
+// How far the program acts by itself, and what follows for letters and for mail in the inbox. Pure.
+import type { FilingWish } from './decision.ts';
+
+/** shadow: keeps its book and tells what it would do; draft: a human sends its letters; auto: it sends them. */
+export type Mode = 'shadow' | 'draft' | 'auto';
+
+/** What becomes of a letter to an attendee that is written now. */
+export type Dispatch = 'send' | 'draft' | 'withhold';
+
+export function dispatchOf(mode: Mode): Dispatch {
+  switch (mode) {
+    case 'shadow':
+      return 'withhold';
+    case 'draft':
+      return 'draft';
+    case 'auto':
+      return 'send';
+  }
+}
+
+/** Where a mail goes at once: handled mail stays in sight until a human has sent the answer, and in shadow mode for good. */
+export function filingNow(mode: Mode, wish: FilingWish): FilingWish {
+  switch (mode) {
+    case 'shadow':
+      return 'none';
+    case 'draft':
+      return wish === 'handled' ? 'none' : wish;
+    case 'auto':
+      return wish;
+  }
+}
