@@ -141,7 +141,9 @@ function scores(
     let missing = 1;
     let penalty = 1;
     for (const m of oncePerRule(group, id)) missing *= 1 - Math.min(m.weight, 0.99);
-    for (const m of group) if (!m.events.includes(id) && isFirm(m)) penalty *= 1 - m.weight;
+    const whole = group.some((m) => m.events.includes(id) && isWhole(m));
+    for (const m of group)
+      if (!m.events.includes(id) && isFirm(m) && !(whole && m.rule === 'event-word')) penalty *= 1 - m.weight;
     result.set(id, (1 - missing) * penalty * (past.has(id) ? 0.8 : 1));
   }
   return result;
@@ -152,6 +154,16 @@ function isFirm(m: EventMention): boolean {
   return m.weight >= EXCLUDES && !LOOSE.has(m.rule);
 }
 const LOOSE: ReadonlySet<string> = new Set(['event-topic', 'event-misspelled', 'event-speaker', 'event-description']);
+
+/** A name in full. */
+function isWhole(m: EventMention): boolean {
+  return m.weight >= 0.95 && (m.rule === 'event-title' || m.rule === 'event-alias');
+}
+
+/** One word of another event's name beside a name in full: chance. */
+function isAside(a: EventMention, b: EventMention): boolean {
+  return isWhole(a) && b.rule === 'event-word';
+}
 
 /** The same words said twice count once. */
 function oncePerRule(group: readonly EventMention[], id: EventId): readonly EventMention[] {
@@ -184,7 +196,11 @@ function judge(
 /** Two strong clues of different kinds that have no event in common. */
 function excludes(group: readonly EventMention[]): boolean {
   const strong = group.filter(isFirm);
-  return strong.some((a, i) => strong.some((b, j) => j > i && a.rule !== b.rule && !shared(a.events, b.events)));
+  return strong.some((a, i) =>
+    strong.some(
+      (b, j) => j > i && a.rule !== b.rule && !shared(a.events, b.events) && !isAside(a, b) && !isAside(b, a),
+    ),
+  );
 }
 
 /** The events on which the strongest clues agree; past ones only where no other is left. */

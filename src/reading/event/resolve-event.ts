@@ -132,6 +132,7 @@ function checked(
     return result;
   const above = resolveScope(subject, context, area, 'subject', 1, null);
   if (above.event === null || above.event === result.event || above.weight < 0.7) return result;
+  if (result.past && !above.past && above.weight > result.weight) return above;
   return {
     ...result,
     event: null,

@@ -35,7 +35,7 @@ export function readDisplayName(display: string | null, address: string): Displa
   const via = / via /i.exec(text);
   if (via !== null) text = unquoted(text.slice(0, via.index).trim());
   const shared = mailboxes.has(fold(address.split('@')[0] ?? '').split(/[.+_-]/)[0] ?? '');
-  if (text === '' || /\S@\S/.test(text)) return { ...nobody, shared };
+  if (text === '' || /\S@\S/.test(text) || isHandle(text)) return { ...nobody, shared };
   const bracket = /^(.*?)\s*[([]\s*([^()[\]]{1,80})\s*[)\]]\s*(.*)$/.exec(text);
   if (bracket !== null) return bracketed(bracket[1] ?? '', bracket[2] ?? '', bracket[3] ?? '', shared);
   const pieces = text
@@ -43,6 +43,11 @@ export function readDisplayName(display: string | null, address: string): Displa
     .filter((piece) => piece !== '');
   if (pieces.length > 1) return fromPieces(pieces, shared);
   return fromWhole(text, shared);
+}
+
+/** "sunflower77", "anon.tulip": a name that somebody chose for a machine. */
+function isHandle(text: string): boolean {
+  return !/\s/.test(text) && (/\d/.test(text) || /^\p{Ll}+[._]\p{Ll}/u.test(text));
 }
 
 function unquoted(text: string): string {

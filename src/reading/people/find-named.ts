@@ -137,8 +137,8 @@ function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surrou
   if (towns.has(folded) || knownOrganisations.has(folded) || around.organisations.has(folded)) return true;
   if (folded === fold(around.context.name) || shape.parts.includes(fold(around.context.name))) return true;
   const before = tokens[shape.from - 1];
-  if (greetings.has(before?.folded ?? '') && !isCapital(tokens[shape.from - 2]?.text ?? '') && before?.kind === 'word')
-    return shape.from - 1 === 0 || tokens[shape.from - 2]?.kind !== 'word';
+  const greeted = greetings.has(before?.folded ?? '') && before?.kind === 'word';
+  if (greeted && (shape.from === 1 || tokens[shape.from - 2]?.kind !== 'word')) return true;
   if (!shape.known && !shape.titled && !shape.initials && shape.parts.some((part) => isOrdinary(part, around)))
     return true;
   if (isSpeaker(shape, around)) return true;

@@ -18,6 +18,7 @@ import {
   seatNouns,
   selfWords,
 } from './lexicon/lexicon.ts';
+import { companyOf } from './count-company.ts';
 import { isCapital } from './names.ts';
 import { phraseAt, wordAt, type PhraseSet } from '../phrase-set.ts';
 
@@ -36,7 +37,7 @@ export function findParty(blocks: readonly Block[], subject: string | null): rea
 }
 
 function inTokens(tokens: readonly Token[], block: number): PartyMention[] {
-  const found: PartyMention[] = [];
+  const found: PartyMention[] = companyOf(tokens, block);
   for (let i = 0; i < tokens.length; i++) {
     const party = partyAt(tokens, i);
     if (party === null) continue;
@@ -165,7 +166,8 @@ function counted(tokens: readonly Token[], i: number, number: number): Party | n
     const others =
       isOthers(tokens, at) ||
       /^(?:more|extra|other|andere|additional|anderen)$/.test(wordAt(tokens, i + 1)) ||
-      (alongWords.has(wordAt(tokens, i - 1)) &&
+      (!seatNouns.has(token.folded) &&
+        alongWords.has(wordAt(tokens, i - 1)) &&
         /^(?:bring|bringing|take|taking|neem|breng|plus)$/.test(wordAt(tokens, i - 1)));
     return {
       from: i,

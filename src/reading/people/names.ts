@@ -158,7 +158,22 @@ function isPart(
   }
   if (token.text.length < 2 || (isShouted(token.text) && token.text.length < 3)) return false;
   if (kept.length === 0 && greetings.has(token.folded)) return false;
-  return !isForbidden(token, kept);
+  return !isForbidden(token, kept) || (kept.length === 0 && isAmbiguousFirst(token, tokens[i + 1]));
+}
+
+/** "May Johnson", "Mei Tanaka": a month or a verb that is a first name where a surname follows. */
+function isAmbiguousFirst(token: Token, next: Token | undefined): boolean {
+  return (
+    AMBIGUOUS.has(token.folded) &&
+    !isShouted(token.text) &&
+    next?.kind === 'word' &&
+    isCapital(next.text) &&
+    !isShouted(next.text) &&
+    !givenNames.has(next.folded) &&
+    !notNames.has(next.folded) &&
+    !organisationWords.has(next.folded) &&
+    !titles.has(next.folded)
+  );
 }
 
 /** "in 't Veld", "op den Akker", "aan de Stegge": these begin a surname only before an article. */

@@ -12,7 +12,7 @@ import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
 import { classify, foldedWords } from './segments.ts';
 import type { SignOff } from './sign-off.ts';
-import { organisationInSignature } from './signed-organisation.ts';
+import { isPartOf, organisationInSignature } from './signed-organisation.ts';
 import { statedOrganisations } from './stated-organisation.ts';
 
 export interface OrganisationSearch {
@@ -30,12 +30,15 @@ export function senderOrganisation(search: OrganisationSearch): string | null {
   const { context, mail, blocks, name, display, sign } = search;
   const shown = display.organisation;
   const weak = shown !== null && isWeak(shown, display);
+  const signed = organisationInSignature(sign.lines, name);
+  const part = signed !== null && isPartOf(signed);
   const known = [
     filledIn(blocks, name),
     weak ? null : shown,
-    organisationInSignature(sign.lines, name),
+    part ? null : signed,
     besideOwnName(blocks, mail.subject, name),
     stated(blocks, sign.from, context),
+    signed,
     weak ? shown : null,
   ].filter((found) => found !== null && fold(found) !== fold(context.name) && !isAddressed(found, mail));
   const [first] = known;

@@ -27,7 +27,7 @@ export function organisationInSignature(lines: readonly SignedLine[], name: stri
 }
 
 /** Centres and institutes within a university give way to it. */
-function isPartOf(text: string): boolean {
+export function isPartOf(text: string): boolean {
   return /\b(?:centre|center|centrum|school|faculty|faculteit|programme|program|group|groep|bureau|media|press|support)\b/i.test(
     text,
   );

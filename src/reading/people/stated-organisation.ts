@@ -72,6 +72,11 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
       ? name
       : null;
   }
+  if (OPENERS.has(word) && !opensSentence(tokens, i)) {
+    const heading = organisationAt(tokens, i + 1);
+    const heads = heading !== null && tokens[heading.to + 1]?.text === ':' && tokens[heading.to + 2]?.kind === 'break';
+    if (heads && isOpening(tokens, heading, true)) return heading;
+  }
   if (OPENERS.has(word) && opensSentence(tokens, i)) {
     const name = organisationAt(tokens, i + 1);
     return name !== null && isOpening(tokens, name) ? name : null;

@@ -39,12 +39,16 @@ export function byName(block: Block, index: number, hint: Hint): { from: number;
     const shape = leadingName(line.text);
     if (shape === null || !endsHere(line.text, shape)) continue;
     const below = all.slice(i + 1);
-    if ((i === 0 && shape.parts.length < 2) || below.some((l) => isContent(l.text) || l.text.length > 140)) continue;
+    if (
+      (i === 0 && shape.parts.length < 2) ||
+      below.some((l) => isContent(l.text) || l.text.length > 140 || namesAnother(l.text, hint))
+    )
+      continue;
     if (
       !isHint(shape, hint.words) &&
       (hint.full ||
         i === 0 ||
-        !isLikelySigner(shape) ||
+        !(isLikelySigner(shape) || (isBareGiven(shape) && below.length === 0)) ||
         !standsApart(raw, line, all[i - 1]) ||
         !below.every((l) => isDetail(l.text)))
     )
@@ -73,8 +77,10 @@ export function trailing(
   const at = from + last.index + last[0].length;
   const rest = line.text.slice(at);
   const shape = leadingName(rest);
-  if (shape === null || !endsHere(rest, shape) || (!isHint(shape, hint.words) && (hint.full || !isLikelySigner(shape))))
-    return null;
+  const likely =
+    shape !== null &&
+    (isLikelySigner(shape) || (isBareGiven(shape) && at + shape.name.length >= line.text.trimEnd().length));
+  if (shape === null || !endsHere(rest, shape) || (!isHint(shape, hint.words) && (hint.full || !likely))) return null;
   const behind = piecesOf(rest.slice(tokenise(rest)[shape.to]?.end ?? 0), true).filter((piece) => /\p{L}/u.test(piece));
   if (behind.length > 2 || behind.some((piece) => !ABOUT_SIGNER.has(classify(piece)))) return null;
   return { from: line.start + at, lines: [{ block: index, start: line.start + at, text: rest }] };
@@ -88,6 +94,17 @@ const ABOUT_SIGNER: ReadonlySet<SegmentKind> = new Set<SegmentKind>([
   'department',
   'empty',
 ]);
+
+/** A first name alone, where nothing else tells who writes. */
+function isBareGiven(shape: NameShape): boolean {
+  return shape.parts.length === 1 && shape.known && shape.name.length > 2;
+}
+
+/** "Hilal Yıldız, h.yildiz@…" below the sender's own name: a list goes on. */
+function namesAnother(line: string, hint: Hint): boolean {
+  const shape = line.includes('@') ? leadingName(line) : null;
+  return shape !== null && shape.parts.length > 1 && !isHint(shape, hint.words);
+}
 
 function isLikelySigner(shape: NameShape): boolean {
   return shape.parts.length > 1 && (shape.known || shape.initials || shape.titled);

@@ -127,6 +127,7 @@ describe('names completed from elsewhere in the mail', () => {
     const text = "My colleague Samuel Teklu and I will come. Samuel's address is samuel.teklu@ngo.example.";
     expect(people(text)).toEqual([
       'Samuel Teklu <samuel.teklu@ngo.example>',
+      '*Anna de Wit <anna.dewit@ngo.example>',
       'Samuel Teklu <samuel.teklu@ngo.example>',
     ]);
   });
