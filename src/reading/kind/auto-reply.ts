@@ -84,7 +84,7 @@ function shape(signals: Signals, person: PersonSigns): Scale {
     sum.add('auto.rules-loop', 1, 'X-MS-Exchange-Inbox-Rules-Loop');
   if (signals.mail.returnPath === '') sum.add('auto.null-return-path', 3, 'Return-Path: <>');
   if (signals.sender.noReply) sum.add('auto.no-reply', 2, signals.from?.address ?? null);
-  const told = isTold(own);
+  const told = isTold(own) || (firstHit(own, 'receipt.here') !== null && firstHit(own, 'receipt.follow') !== null);
   if (person.asks !== null) sum.add('person.asks', told ? -2 : -5, person.asks);
   if (person.comes !== null) sum.add('person.comes', told ? -1 : -2, person.comes);
   sum.add('person.question', -1, question(own.text));

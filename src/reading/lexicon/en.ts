@@ -77,7 +77,7 @@ export const en: Lexicon = {
     be: 'am|is|are|be|was|were|been',
     can: 'can|could|will|would|may|might',
     list: 'list|lists|guestlist|participants|attendees|register|roster|participantlist',
-    role: 'colleague|colleagues|coworker|coworkers|director|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|officer|advisor|adviser|head|ceo|supervisor|teammate|teammates|researcher|researchers|expert|experts|volunteer|volunteers',
+    role: 'colleague|colleagues|coworker|coworkers|director|intern|interns|trainee|wife|husband|partner|friend|friends|student|students|assistant|team|son|daughter|guest|guests|staff|delegate|delegates|ambassador|minister|professor|chairman|chairwoman|secretary|general|colonel|representative|representatives|member|members|officer|advisor|adviser|head|ceo|supervisor|teammate|teammates|researcher|researchers|expert|experts|volunteer|volunteers|delegation|mayor|alderman|councillor|bishop|vicar|board|group|class|pupils|trainees|veteran|veterans|father|mother|parents|brother|sister|uncle|aunt|nephew|niece|neighbour|girlfriend|boyfriend|fiance|boss|manager|superior|lawyer|teacher|lecturer|analyst|analysts|spouse|family|grandfather|grandmother|attache|consul',
     event:
       'event|events|session|sessions|masterclass|class|meeting|meetings|seminar|workshop|panel|training|webinar|afternoon|lecture|debate|discussion|conference|symposium|course|gathering|activity|activities',
     registered: 'registered|enrolled|enroled|subscribed|inscribed|listed|booked|confirmed',
@@ -90,6 +90,8 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'register|note|enter|book|reserve|request|record _3 account|bank|domain|domains|payment|invoice|trademark|device|product|complaint|hotel|hall|table|flight|car',
+      'thoughts|hearts|prayers|minds are with',
       'otherwise|else we|i _4 cancel|release|withdraw|offer|give _2 it|the|your|this',
       'otherwise|else we|i _4 cancel|release',
       'no need|reason|cause to cancel|withdraw|deregister|sign|register|apologise|apologize|reply|answer',
@@ -176,6 +178,7 @@ export const en: Lexicon = {
       'would be very|most|really helpful|nice',
     ],
     enrol: [
+      'name|names _2 on|onto|in _3 @list',
       'may|can|could i|we _3 have|get|claim|take _2 @seat',
       'confirm|confirming my|our|his|her _1 assistance|presence|coming|attending',
       'assist _1 to|at|the|your',
@@ -311,7 +314,8 @@ export const en: Lexicon = {
       'be _2 there|present|here',
       'be|am|is|are _3 in attendance|present|attending|coming|joining',
       'am|are|is _2 there',
-      'be|am|are with|among you',
+      'be with|among you',
+      'i|we _1 am|are|will _2 with|among you',
       'be|are of the party',
       'make it|that|this|the|time',
       'makes it',
@@ -328,6 +332,8 @@ export const en: Lexicon = {
       'represent|represents|representing',
     ],
     accept: [
+      '@i would _1 be delighted|honoured|honored|thrilled|pleased|glad|happy $',
+      'with delight|joy',
       'count @me _3 in',
       'count on @me',
       'count @me among|as',
@@ -856,6 +862,7 @@ export const en: Lexicon = {
       'work experience',
     ],
     speaker: [
+      '@i _2 open|close|introduce|chair|host|lead|kick|facilitate|opening|closing|chairing|leading _3 panel|session|discussion|debate|afternoon|event|masterclass|meeting|day|evening|conversation',
       'will|to|shall|i|we present at|on|during|my|our',
       'speaking|moderating|presenting|speak|moderate at|on|in|during|the|about',
       'my|our _1 slot|panel|question|questions|introduction|intro|co|cohost|microphone|mic _2 on|in|for|at|of|with',
@@ -915,6 +922,11 @@ export const en: Lexicon = {
       'names to follow|come|be',
     ],
     forgo: ['miss|skip|forgo|decline it|this|that|out|the|your', 'pass up', 'let _2 slip|pass|go by', 'miss $'],
+    averted: [
+      'was|were afraid|worried|thinking|planning|about _6 cancel|withdraw|skip|miss|pull|drop',
+      'almost|nearly|thought|feared _6 cancel|cancelled|canceled|withdraw|withdrew|skip|miss|missed',
+    ],
+    terms: ['free|charge|fee|fees|deadline|refund|refunded|latest|penalty|cost|costs|until|policy|rules'],
   },
   common: [
     'the',
@@ -1144,6 +1156,7 @@ export const en: Lexicon = {
   },
   subject: {
     first: 'i|we|undersigned',
+    object: 'me|us|myself|ourselves',
     second: 'you|u|ye',
     objectAfter:
       'thank|thanks|to|for|with|from|of|at|by|about|see|seeing|meet|meeting|join|joining|tell|told|let|ask|asking|send|inform|give|and|or|than|like|between',

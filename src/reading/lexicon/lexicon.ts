@@ -133,6 +133,10 @@ export type CueName =
   | 'waiting-list'
   /** Moves from one to the other. */
   | 'move'
+  /** "I was afraid I had to cancel": did not happen. */
+  | 'averted'
+  /** Until when, at what cost: asks for the rules. */
+  | 'terms'
   /** To miss, to let go by: with "not" it is a yes. */
   | 'forgo'
   /** A field of a form, and the one that can hold any message. */
@@ -183,7 +187,12 @@ export interface Lexicon {
     readonly cancellation: readonly string[];
   };
   /** Pronouns that do what a clause says; after a word of `objectAfter` they do not. Alternatives with "|". */
-  readonly subject: { readonly first: string; readonly second: string; readonly objectAfter: string };
+  readonly subject: {
+    readonly first: string;
+    readonly object: string;
+    readonly second: string;
+    readonly objectAfter: string;
+  };
   /** Salutations and closings: lines that say nothing. */
   readonly greetings: readonly string[];
 }

@@ -78,7 +78,7 @@ export const nl: Lexicon = {
   },
   endings: [],
   classes: {
-    rol: 'collega|collegas|directeur|directrice|stagiair|stagiaire|stagiairs|stagiaires|vrouw|man|echtgenoot|echtgenote|partner|vriend|vriendin|vrienden|student|studente|studenten|assistent|assistente|team|zoon|dochter|gast|gasten|medewerker|medewerkers|medewerkster|voorzitter|bestuurder|bestuurslid|bestuursleden|ambassadeur|minister|professor|secretaris|generaal|kolonel|vertegenwoordiger|vertegenwoordigers|lid|leden|adviseur|hoofd|teamleider|coordinator|teamgenoot|onderzoeker|onderzoekers|vrijwilliger|vrijwilligers|manager|bestuurders|promovendus|promovendi|deskundige|deskundigen',
+    rol: 'collega|collegas|directeur|directrice|stagiair|stagiaire|stagiairs|stagiaires|vrouw|man|echtgenoot|echtgenote|partner|vriend|vriendin|vrienden|student|studente|studenten|assistent|assistente|team|zoon|dochter|gast|gasten|medewerker|medewerkers|medewerkster|voorzitter|bestuurder|bestuurslid|bestuursleden|ambassadeur|minister|professor|secretaris|generaal|kolonel|vertegenwoordiger|vertegenwoordigers|lid|leden|adviseur|hoofd|teamleider|coordinator|teamgenoot|onderzoeker|onderzoekers|vrijwilliger|vrijwilligers|manager|bestuurders|promovendus|promovendi|deskundige|deskundigen|delegatie|burgemeester|wethouder|raadslid|raadsleden|bisschop|pastoor|dominee|bestuur|groep|klas|leerlingen|veteraan|veteranen|vader|moeder|ouders|broer|zus|zuster|oom|tante|neef|nicht|buurman|buurvrouw|baas|chef|leidinggevende|jurist|arts|docent|docente|leraar|lerares|beleidsmedewerker|commandant|kapitein|majoor|kolonel|gezin|opa|oma|attache|consul',
     ik: 'ik|wij|we|ondergetekende',
     mij: 'mij|me|mijzelf|ons|mijn',
     u: 'u|jullie|je|jij|jou|uw|jouw',
@@ -94,6 +94,7 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'registreer|registreren|noteer|noteren|boek|boeken|reserveer|reserveren _4 rekening|rekeningnummer|bank|hotel|kamer|zaal|tafel|vlucht|domein|klacht|betaling|factuur',
       'anders|zoniet moeten|moet|zullen|zal we|wij|ik _6 annuleren|vrijgeven|weggeven',
       'anders annuleren|vervalt|vervallen we|wij|ik|de|uw|jullie|het',
       'niet nodig|noodzakelijk om _3 te annuleren|af|antwoorden',
@@ -163,6 +164,7 @@ export const nl: Lexicon = {
       'zie zien',
     ],
     enrol: [
+      'naam|namen _3 op|aan|in|bij _3 @lijst',
       'mag|mogen|kan|kunnen ik|wij|we _4 @plek',
       'hou|houd|houdt|houden|hield|bewaar|bewaart|bewaren _6 vrij|bezet|apart',
       'bewaar|bewaren _4 @plek|stoel|stoelen',
@@ -896,6 +898,8 @@ export const nl: Lexicon = {
       'cv en|bijgevoegd|als|stuur|vindt',
     ],
     speaker: [
+      'open|opent|leid|leidt|introduceer|host|begeleid|sluit @ik _6 panel|sessie|discussie|debat|middag|bijeenkomst|masterclass|gesprek|dag|avond',
+      '@ik _2 open|leid|introduceer|host|begeleid _5 panel|sessie|discussie|debat|middag|bijeenkomst|masterclass|gesprek|dag|avond',
       'mijn|de|onze|haar|zijn bio|biografie|slides|presentatie|praatje|bijdrage|keynote|speech|lezing|inleiding|sheets|powerpoint|foto',
       'bio en|foto|volgt|volgen',
       'als|ben|zijn _3 spreker|sprekers|panellid|panelleden|moderator|dagvoorzitter|inleider|trainer|gespreksleider|facilitator|referent',
@@ -954,6 +958,11 @@ export const nl: Lexicon = {
       'voorbij|laten|laat _4 gaan|voorbijgaan|schieten|lopen|ontgaan',
       'te missen|slaan',
     ],
+    averted: [
+      'bijna|dacht|dachten|vreesde|vreesden|bang _8 annuleren|afmelden|afzeggen|geannuleerd|afgemeld|afgezegd|annuleer',
+      'was|waren _3 bang|even _8 annuleren|afmelden|afzeggen',
+    ],
+    terms: ['kosteloos|gratis|kosten|tot|uiterlijk|uiterste|termijn|voorwaarden|later|regels'],
   },
   common: [
     'de',
@@ -1226,6 +1235,7 @@ export const nl: Lexicon = {
   },
   subject: {
     first: 'ik|wij|we|ondergetekende',
+    object: 'mij|me|mijzelf',
     second: 'u|je|jij|jullie|gij',
     objectAfter:
       'met|bij|naar|van|voor|aan|door|over|op|dank|bedankt|zie|en|of|dan|tussen|namens|vraag|stuur|laat|vind|hoop',

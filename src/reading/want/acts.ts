@@ -1,7 +1,7 @@
 // What one clause does: asks for a seat, gives one up, asks a question, thanks. From its cues, by rules that are named. Pure.
 import type { CueName } from '../lexicon/lexicon.ts';
 import { has, type Clause } from './clauses.ts';
-import { addresseeBefore, isObjectOfPreposition, subjectAt, type Subject } from './subject.ts';
+import { addresseeBefore, isObjectOfPreposition, namesSender, subjectAt, type Subject } from './subject.ts';
 
 export type ActKind =
   /** Asks in words to be registered. */
@@ -98,7 +98,7 @@ export function actsOf(clause: Clause): readonly Act[] {
     asksForAct: is('request', 'could-you', 'hereby', 'wish'),
     asksToKnow: clause.asks || (is('indirect') && is('wh', 'did-you', 'undecided')),
     short: clause.words.length <= SHORT,
-    ofSomebody: is('first', 'other-person', 'apart'),
+    ofSomebody: is('other-person', 'apart', 'self-too') || namesSender(clause.words),
     negated: is('neg'),
     subject: (name) => subjectAt(clause.words, clause.cues.find((cue) => cue.name === name)?.from ?? 0),
   };
@@ -169,10 +169,18 @@ function sideActs({ clause, is, short, negated }: Look, add: Add): void {
   )
     add('substitute', 'substitute', 0.95);
   if (is('move') && is('change', 'move')) add('move', 'move', 0.85);
-  if (is('change')) add('change', 'change', 0.9);
+  if (is('change')) {
+    if (clause.asks && asksForRules(is)) add('question', 'asks-about-changing', 0.8);
+    else add('change', 'change', 0.9);
+  }
   if (is('thanks') && (short || clause.cues.some((cue) => cue.name === 'thanks' && cue.from < 3)))
     add('thanks', 'thanks', 0.8);
   if (is('see-you') && !is('invites-us')) add('see-you', 'see-you', 0.8);
+}
+
+/** "Until when can I change that free of charge?" */
+function asksForRules(is: Look['is']): boolean {
+  return is('may-i', 'wh') && is('terms', 'still', 'later') && !is('could-you');
 }
 
 /** The one thing that a clause says about taking part. Order matters: what takes back goes before what asks. */
@@ -244,6 +252,10 @@ function isOurObject(clause: Clause): boolean {
 
 function withdrawing(look: Look, add: Add): void {
   const { clause, is, negated, asksForAct, ofSomebody, short } = look;
+  if (is('averted')) {
+    add('keep', 'need-not-cancel', 0.9);
+    return;
+  }
   if (tellsUsToCancel(look)) {
     add('question', 'tells-us-to-cancel', 0.2);
     return;
@@ -252,6 +264,7 @@ function withdrawing(look: Look, add: Add): void {
   else if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
   else if (negated && !ofSomebody && !asksForAct && !is('regret')) add('question', 'no-way-to-cancel', 0.2);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
+  else if (clause.asks && asksForRules(is)) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
   else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
   else if (is('tentative') && !asksForAct) add('tentative', 'may-cancel', 0.7);

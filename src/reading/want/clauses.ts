@@ -130,6 +130,7 @@ function breaksLine(text: string, at: number): boolean {
 function* partsOf(tokens: readonly Token[], greeting: number): Generator<readonly Token[]> {
   let part: Token[] = [];
   let afterComma = false;
+  let afterBracket = false;
   let words = 0;
   for (const [at, token] of tokens.entries()) {
     const isMark = token.kind === 'mark';
@@ -150,10 +151,13 @@ function* partsOf(tokens: readonly Token[], greeting: number): Generator<readonl
       continue;
     }
     part.push(token);
-    if (isMark) afterComma = token.word === ',' || (afterComma && token.word === '\n') || token.word === ')';
-    else {
+    if (isMark) {
+      afterComma = token.word === ',' || (afterComma && token.word === '\n') || token.word === ')';
+      afterBracket = token.word === ')';
+    } else {
       words++;
-      afterComma = afterComma && JOINS.has(token.word);
+      // "Anna (sound) and I come" is one clause, "…, and I come" is another.
+      afterComma = afterComma && !afterBracket && JOINS.has(token.word);
     }
   }
   if (part.length > 0) yield part;

@@ -1,15 +1,21 @@
 // Who does what the clause says, as far as its pronouns tell: "I", "you" or somebody else. Pure.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
-const wordsOf = (
-  of: (subject: { first: string; second: string; objectAfter: string }) => string,
-): ReadonlySet<string> => new Set(LANGUAGE_DATA.flatMap((lexicon) => of(lexicon.subject).split('|')));
+const wordsOf = (of: (subject: Lexicon['subject']) => string): ReadonlySet<string> =>
+  new Set(LANGUAGE_DATA.flatMap((lexicon) => of(lexicon.subject).split('|')));
 const FIRST = wordsOf((subject) => subject.first);
 const SECOND = wordsOf((subject) => subject.second);
+const OBJECT = wordsOf((subject) => subject.object);
 /** After these a pronoun is no subject: "with you", "thank you". */
 const OBJECT_AFTER = wordsOf((subject) => subject.objectAfter);
 
 export type Subject = 'first' | 'second' | null;
+
+/** Whether the sender is in the clause as a person, not as an owner only: "our thoughts are with you" has nobody in it. */
+export function namesSender(words: readonly string[]): boolean {
+  return words.some((word) => FIRST.has(word) || OBJECT.has(word));
+}
 
 function pronounAt(words: readonly string[], at: number): Subject {
   const word = words[at] ?? '';

@@ -440,7 +440,8 @@ function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, ame
     return { wish: wish('cancel', away, strongest(away), 'cannot-come') };
   }
   const nothingElse = of(acts, ...ACTING).length === 0 && of(acts, 'question').length === 0;
-  if (heading.length > 0 && (nothingElse || heading.some((act) => act.kind === 'cancel'))) {
+  const asks = of(acts, 'question').some((act) => act.strength >= 0.8);
+  if (heading.length > 0 && !asks && (nothingElse || heading.some((act) => act.kind === 'cancel'))) {
     return { wish: wish('cancel', heading, 0.93, 'heading-cancel') };
   }
   return { wish: null };

@@ -3,6 +3,8 @@ import type { Lexicon } from '../cue.ts';
 
 export const enAway: Lexicon = {
   'away.state': [
+    'currently|presently travelling|traveling|offline|abroad|unavailable|away',
+    'away|offline|abroad|travelling|traveling this|until|till|from|for',
     'as of|from|since|starting ... i am|will',
     'i am ... parental|maternity|paternity|annual|study|sick leave',
     'i have started|begun my|a',
@@ -91,6 +93,9 @@ export const enAway: Lexicon = {
     'back soon',
   ],
   'away.answer': [
+    'slow|late|delayed replies|reply|responses|response|answers',
+    'expect ... slow|slower|late|delayed|delay|delays',
+    'reply|replies|answer|answers|response may|might|can|could|will take',
     'respond|reply|answer when connectivity|i|possible|able',
     'see you when i',
     'replies|responses|answers will be slow|delayed|slower',
@@ -112,6 +117,7 @@ export const enAway: Lexicon = {
     'expect a delay|delayed in|response',
   ],
   'away.mail': [
+    'patchy|unreliable|poor|bad|weak|unstable internet|connection|signal|wifi|connectivity|coverage',
     'no email access',
     'without email|internet|mail',
     'unstable internet|connection',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../cue.ts';
 
 export const enReceipt: Lexicon = {
   'receipt.here': [
+    'we|i received|have|got your mail|email|message|question|request|letter',
     'reads every message',
     'we have got your message|email|mail|request|question',
     'let you know that? we|your ... got|received|receive',
@@ -30,6 +31,7 @@ export const enReceipt: Lexicon = {
     'your enquiry is important',
   ],
   'receipt.follow': [
+    'come back to you',
     'usually|normally|generally answer|answers|respond|responds|reply|replies',
     'reads every message|email|mail',
     'in touch soon|shortly|as',

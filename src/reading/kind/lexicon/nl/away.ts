@@ -113,6 +113,7 @@ export const nlAway: Lexicon = {
     'kan|kunnen ... later|vertraagd|trager reageren|beantwoorden|reactie',
   ],
   'away.mail': [
+    'slechte|matige|gebrekkige|wisselende internetverbinding|verbinding|internet|wifi|bereik',
     'mail|mails|email|emails ... beperkt|nauwelijks|minder|moeilijk|sporadisch lezen|bekijken|beantwoorden|checken',
     'slecht bereik',
     'geen bereik',
