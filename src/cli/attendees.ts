@@ -1,16 +1,18 @@
-// registrar attendees EVENT: who has registered, as a table, CSV, JSON or XLSX.
-import { writeFile } from 'node:fs/promises';
+// registrar attendees EVENT: who has registered, as a table, CSV, JSON or XLSX, or as a list to sign at the door (PDF).
 import { Option, type Command } from 'commander';
-import { stringify } from 'csv-stringify/sync';
+import type { Config } from '../config/config.ts';
+import type { Event } from '../domain/event.ts';
 import type { Registration } from '../domain/registration.ts';
-import { Temporal, withOffset } from '../domain/time.ts';
-import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { attendeeOf, cellsOf, COLUMNS, type Attendee } from '../worker/lists/attendee.ts';
+import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { eventDetails } from './event-details.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
-import { neutral } from './spreadsheet.ts';
-import { printable, renderTable } from './table.ts';
+import { writeOutput } from './output-file.ts';
+import { renderTable } from './table.ts';
+import { tellUnreadable } from './unreadable.ts';
 
-const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
+const FORMATS = ['table', 'csv', 'json', 'xlsx', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface AttendeesOptions extends CommonOptions {
@@ -18,36 +20,36 @@ interface AttendeesOptions extends CommonOptions {
   readonly output?: string;
 }
 
-/** One row, in the documented order. */
-interface Attendee {
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly organisation: string | null;
-  readonly attendance: string;
-  readonly status: string;
-  /** Seats that this row holds. */
-  readonly party: number;
-  readonly registeredAt: string;
-  readonly notes: readonly string[];
+interface Listed {
+  readonly config: Config;
+  /** Null where its file was removed. */
+  readonly event: Event | null;
+  readonly eventId: string;
+  readonly registrations: readonly Registration[];
 }
-
-const COLUMNS = ['name', 'email', 'organisation', 'attendance', 'status', 'party', 'registeredAt', 'notes'] as const;
 
 export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   withCommonOptions(program.command('attendees'))
     .description('list who has registered for an event')
     .argument('<event>', 'the id of the event')
-    .addOption(new Option('--format <format>', 'how to list them').choices(FORMATS).default('table'))
-    .option('--output <file>', 'write to this file (needed for xlsx)')
-    .addHelpText('after', '\nExample:\n  registrar attendees peacekeeping --format xlsx --output list.xlsx')
+    .addOption(
+      new Option('--format <format>', 'how to list them; pdf is a list to sign, of those who are expected')
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .option('--output <file>', 'write to this file (needed for xlsx and pdf)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  registrar attendees peacekeeping --format xlsx --output list.xlsx\n  registrar attendees peacekeeping --format pdf --output list.pdf',
+    )
     .action(async (eventId: string, options: AttendeesOptions) => {
       const config = configOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
-        await knownOrPastEvent(config, registry, eventId);
-        const attendees = (await registry.attendees(eventId)).map((row) => attendee(row, config.timeZone));
-        await write(attendees, options, io);
+        const event = await knownOrPastEvent(config, registry, eventId);
+        const registrations = await registry.attendees(eventId);
+        await write({ config, event, eventId, registrations }, options, io);
       } finally {
         await registry.close();
       }
@@ -55,76 +57,56 @@ export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCo
     });
 }
 
-async function write(attendees: readonly Attendee[], options: AttendeesOptions, io: Io): Promise<void> {
-  if (options.format === 'xlsx') {
-    if (options.output === undefined)
-      throw new CommandError(EXIT.usage, 'A workbook needs a file: add --output list.xlsx');
-    await writeWorkbook(attendees, options.output);
-    return;
-  }
-  const text = asText(attendees, options.format);
-  if (options.output === undefined) io.out(text);
-  else await writeFileOrExplain(options.output, text);
-}
-
-function asText(attendees: readonly Attendee[], format: Exclude<Format, 'xlsx'>): string {
+async function write(listed: Listed, options: AttendeesOptions, io: Io): Promise<void> {
+  const { format, output } = options;
+  const attendees = listed.registrations.map((row) => attendeeOf(row, listed.config.timeZone));
   switch (format) {
     case 'json':
-      return `${JSON.stringify(attendees, null, 2)}\n`;
-    case 'csv':
-      return stringify([COLUMNS, ...attendees.map(cells)].map((row) => row.map(neutral)));
+      return give(`${JSON.stringify(attendees, null, 2)}\n`, output, io);
     case 'table':
-      return renderTable(
-        COLUMNS.map((column) => column.toUpperCase()),
-        attendees.map(cells),
-      );
+      return give(table(attendees), output, io);
+    case 'csv': {
+      const { attendeesCsv } = await import('../worker/lists/csv.ts');
+      return give(attendeesCsv(attendees), output, io);
+    }
+    case 'xlsx': {
+      if (output === undefined) throw new CommandError(EXIT.usage, 'A workbook needs a file: add --output list.xlsx');
+      const { attendeesWorkbook } = await import('../worker/lists/workbook.ts');
+      return writeOutput(output, await attendeesWorkbook(attendees));
+    }
+    case 'pdf': {
+      if (output === undefined)
+        throw new CommandError(EXIT.usage, 'A list on paper needs a file: add --output list.pdf');
+      return writeOutput(output, await paper(listed, options, io));
+    }
   }
 }
 
-function attendee(registration: Registration, timeZone: string): Attendee {
-  const { name, email, organisation, attendance, status, seats, notes } = registration;
-  const registeredAt = withOffset(Temporal.Instant.from(registration.registeredAt), timeZone);
-  return { name, email, organisation, attendance, status, party: seats, registeredAt, notes };
+async function give(text: string, output: string | undefined, io: Io): Promise<void> {
+  if (output === undefined) io.out(text);
+  else await writeOutput(output, text);
 }
 
-function cells(row: Attendee): string[] {
-  const { name, email, organisation, attendance, status, party, registeredAt, notes } = row;
-  return [
-    name ?? '',
-    email ?? '',
-    organisation ?? '',
-    attendance,
-    status,
-    String(party),
-    registeredAt,
-    notes.join('; '),
-  ].map(printable);
-}
-
-async function writeWorkbook(attendees: readonly Attendee[], file: string): Promise<void> {
-  const header = COLUMNS.map((column) => ({ value: column, fontWeight: 'bold' as const }));
-  // Every value is a typed string cell, which a spreadsheet never evaluates.
-  const rows = attendees.map((row) => cells(row).map((value) => ({ value, type: String })));
-  const { default: writeXlsx } = await import('write-excel-file/node');
-  try {
-    await writeXlsx([header, ...rows], { stickyRowsCount: 1 }).toFile(file);
-  } catch (error) {
-    throw outputError(file, error);
-  }
-}
-
-async function writeFileOrExplain(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw outputError(file, error);
-  }
-}
-
-function outputError(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  return new CommandError(
-    EXIT.usage,
-    `${file} cannot be written (${String(error.code)}); name another file with --output`,
+function table(attendees: readonly Attendee[]): string {
+  return renderTable(
+    COLUMNS.map((column) => column.toUpperCase()),
+    attendees.map(cellsOf),
   );
+}
+
+async function paper({ config, event, eventId, registrations }: Listed, options: CommonOptions, io: Io) {
+  const { attendancePdf } = await import('../worker/lists/attendance-pdf.ts');
+  const { expectedGuests } = await import('../worker/lists/guests.ts');
+  const heading = {
+    title: event?.title ?? eventId,
+    details: event === null ? '' : eventDetails(event),
+    house: config.name,
+  };
+  const { pdf, unreadable } = await attendancePdf(
+    heading,
+    expectedGuests(registrations, event),
+    clockOf(options).now(),
+  );
+  tellUnreadable(unreadable, io);
+  return pdf;
 }

@@ -5,8 +5,11 @@ import { ConfigError } from '../config/problem.ts';
 import { Unavailable } from '../worker/unavailable.ts';
 import { announceCommand } from './announce.ts';
 import { attendeesCommand } from './attendees.ts';
+import { badgesCommand } from './badges.ts';
+import { checkInCommand } from './check-in.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { eventCommand } from './event.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { describeFault } from './fault.ts';
@@ -21,7 +24,10 @@ const COMMANDS = [
   explainCommand,
   doctorCommand,
   eventsCommand,
+  eventCommand,
   attendeesCommand,
+  badgesCommand,
+  checkInCommand,
   statusCommand,
   announceCommand,
   previewCommand,

@@ -1,5 +1,6 @@
 // registrar demo: the main job on bundled mails, and what came of each.
 import type { Command } from 'commander';
+import { printable } from '../domain/printable.ts';
 import { Temporal, withOffset } from '../domain/time.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { DemoMail, DemoResult, DemoRound } from '../worker/demo.ts';
@@ -7,7 +8,7 @@ import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { decisionWords } from './decision-words.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { logOf } from './log-options.ts';
-import { printable, renderTable } from './table.ts';
+import { renderTable } from './table.ts';
 
 export function demoCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   withCommonOptions(program.command('demo'))

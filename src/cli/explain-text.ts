@@ -1,9 +1,9 @@
 // One explained mail for people: its words with those marked that led to each conclusion, and the conclusions, numbered alike. Pure.
 import type { Verdict } from '../domain/judge.ts';
+import { printable } from '../domain/printable.ts';
 import type { Evidence, ReadPerson, Request } from '../domain/reading.ts';
 import type { Explanation, MailPart } from '../worker/explain-mails.ts';
 import { marksIn, withMarks, type Mark, type MarkStyle } from './marked-text.ts';
-import { printable } from './table.ts';
 
 export interface ExplainStyle {
   /** Columns. */

@@ -1,5 +1,5 @@
 // The words of a mail with those marked that led to a conclusion. Control and bidirectional characters become harmless. Pure.
-import { printable } from './table.ts';
+import { printable } from '../domain/printable.ts';
 
 /** Words to find, and the number under which the conclusion is listed. */
 export interface Mark {

@@ -1,5 +1,6 @@
 // Tables for people: plain columns, no colours in a pipe, control characters taken out.
 import Table from 'cli-table3';
+import { printable } from '../domain/printable.ts';
 
 /** Rows under a header, aligned, without borders. */
 export function renderTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -15,9 +16,4 @@ export function renderTable(header: readonly string[], rows: readonly (readonly 
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')}\n`;
-}
-
-/** Text from mails without what could command a terminal or hide (C0, C1, bidi and zero-width characters). */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, ' ').trim();
 }

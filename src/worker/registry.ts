@@ -1,14 +1,18 @@
-// What people and programs are shown of the registry: read beside a running worker, changing nothing.
+// What people and programs are shown of the registry, and the door's check-in; beside a running worker.
 import type { Config } from '../config/config.ts';
 import { phaseOf, type AttendanceMode, type Event, type EventId, type RegistrationPhase } from '../domain/event.ts';
 import type { Registration } from '../domain/registration.ts';
-import type { Temporal } from '../domain/time.ts';
+import type { CheckIn } from '../domain/check-in.ts';
+import type { IsoInstant, Temporal } from '../domain/time.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
+import { cancellationsOf } from '../store/history.ts';
 import { countByKind, countNeedingAttention, type KindCount } from '../store/ledger.ts';
 import { outboxCounts, type OutboxCounts } from '../store/letters-sent.ts';
 import { occupancy } from '../store/occupancy.ts';
 import { eventsWithRegistrations, listByEvent } from '../store/registrations.ts';
+import { recordCheckIn } from './check-in.ts';
+import type { Clock } from './clock.ts';
 import { asUnavailable } from './unavailable.ts';
 
 export interface ModeCount {
@@ -37,6 +41,10 @@ export interface Registry {
   eventIds(): Promise<readonly EventId[]>;
   /** In the order of registering, the cancelled too. */
   attendees(eventId: string): Promise<readonly Registration[]>;
+  /** When registrations of the event ended, oldest first. */
+  cancellations(eventId: EventId): Promise<readonly IsoInstant[]>;
+  /** Notes that somebody has come; the one thing here that changes something. Throws Unavailable. */
+  checkIn(clock: Clock, eventId: EventId, who: string, anyway: boolean): Promise<CheckIn>;
   status(): Promise<Status>;
   close(): Promise<void>;
 }
@@ -65,6 +73,14 @@ export async function openRegistry(config: Config): Promise<Registry> {
     },
     eventIds: () => store.read(eventsWithRegistrations),
     attendees: (eventId) => store.read((reader) => listByEvent(reader, eventId)),
+    cancellations: (eventId) => store.read((reader) => cancellationsOf(reader, eventId)),
+    checkIn: async (clock, eventId, who, anyway) => {
+      try {
+        return await recordCheckIn(store, clock, eventId, who, anyway);
+      } catch (error) {
+        throw asUnavailable(error);
+      }
+    },
     status: () =>
       store.read(async (reader) => ({
         mails: await countByKind(reader, null),

@@ -3,34 +3,15 @@ import { inflateRawSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Registration } from '../../src/domain/registration.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { record } from '../../src/store/ledger.ts';
-import { insertRegistration } from '../../src/store/registrations.ts';
-import { desk, type Desk } from '../support/desk.ts';
+import { desk } from '../support/desk.ts';
+import { deskWith } from '../support/desk-with.ts';
 import { registrar } from '../support/registrar.ts';
-import { entry, NOW, registration } from '../support/store.ts';
 
 const HOSTILE: readonly Partial<Registration>[] = [
   { name: '=HYPERLINK("https://evil.example","click")', organisation: '+31 Aid', notes: ['-2 chairs', 'vegan'] },
   { name: '<script>alert(1)</script>', organisation: '{{ house.name }}' },
   { name: '\u001b[2J@Eve\u0000', organisation: null },
 ];
-
-async function deskWith(people: readonly Partial<Registration>[]): Promise<Desk> {
-  const made = desk();
-  const store = await openDatabase({ url: made.storeUrl });
-  await store.transaction(async (tx) => {
-    const cause = { kind: 'mail' as const, message: await record(tx, entry(), NOW) };
-    for (const [index, fields] of people.entries()) {
-      const id = `r${String(index)}`;
-      const email = `p${String(index)}@people.example`;
-      const row = registration({ id, email, eventId: 'tides', registrant: email, ...fields });
-      await insertRegistration(tx, row, cause, NOW);
-    }
-  });
-  await store.close();
-  return made;
-}
 
 /** The entries of a ZIP file (APPNOTE 4.3.7), as text. */
 function unzip(file: string): ReadonlyMap<string, string> {
@@ -117,13 +98,15 @@ describe('registrar attendees', { timeout: 60_000 }, () => {
 
   it('names the events where there is none of that name, and asks for a file where it needs one', async () => {
     const { config, folder } = desk();
-    const [unknown, nameless, unwritable] = await Promise.all([
+    const [unknown, nameless, paperless, unwritable] = await Promise.all([
       registrar(['attendees', 'tide', '--config', config]),
       registrar(['attendees', 'tides', '--format', 'xlsx', '--config', config]),
+      registrar(['attendees', 'tides', '--format', 'pdf', '--config', config]),
       registrar(['attendees', 'tides', '--output', join(folder, 'no', 'such', 'list.csv'), '--config', config]),
     ]);
     expect(unknown).toMatchObject({ exitCode: 2, err: 'There is no event "tide". The events are: tides.\n' });
     expect(nameless).toMatchObject({ exitCode: 2, err: 'A workbook needs a file: add --output list.xlsx\n' });
+    expect(paperless).toMatchObject({ exitCode: 2, err: 'A list on paper needs a file: add --output list.pdf\n' });
     expect(unwritable.exitCode).toBe(2);
     expect(unwritable.err).toMatch(/list\.csv cannot be written \(ENOENT\); name another file with --output/);
   });

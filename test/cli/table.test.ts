@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, renderTable } from '../../src/cli/table.ts';
+import { renderTable } from '../../src/cli/table.ts';
+import { printable } from '../../src/domain/printable.ts';
 
 describe('a table for people', () => {
   it('aligns columns without borders or trailing blanks', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutral } from '../../src/cli/spreadsheet.ts';
+import { neutral } from '../../../src/worker/lists/neutral.ts';
 
 describe('a cell of a spreadsheet', () => {
   it('never begins with what a spreadsheet takes for a formula', () => {

@@ -1,0 +1,71 @@
+// Who has come: finds the registration that a name or an address at the door means, and what follows from it. Pure.
+import { comparable } from './address.ts';
+import type { Registration, RegistrationStatus } from './registration.ts';
+
+export type CheckIn =
+  /** Somebody who is expected. */
+  | { readonly kind: 'welcome'; readonly registration: Registration }
+  | { readonly kind: 'already'; readonly registration: Registration }
+  /** Registered, but without a confirmed seat: a human at the door decides. */
+  | {
+      readonly kind: 'not-expected';
+      readonly registration: Registration;
+      readonly status: Exclude<RegistrationStatus, 'confirmed' | 'attended' | 'absent'>;
+    }
+  | { readonly kind: 'several'; readonly registrations: readonly Registration[] }
+  /** `similar`: who has one of the words as a name. */
+  | { readonly kind: 'nobody'; readonly similar: readonly Registration[] };
+
+/**
+ * `who` is an address or a name, whole or in part, in any case and with or without accents. An address is that of the
+ * attendee; where nobody has it, that of the one who registered her. A whole name goes before a part of one, and who
+ * stands before who has cancelled.
+ */
+export function checkIn(registrations: readonly Registration[], who: string): CheckIn {
+  const found = standingFirst(matches(registrations, who));
+  const [registration, second] = found;
+  if (registration === undefined) return { kind: 'nobody', similar: similar(registrations, who) };
+  if (second !== undefined) return { kind: 'several', registrations: found };
+  switch (registration.status) {
+    case 'confirmed':
+    case 'absent':
+      return { kind: 'welcome', registration };
+    case 'attended':
+      return { kind: 'already', registration };
+    case 'pending':
+    case 'waiting':
+    case 'offered':
+    case 'cancelled':
+      return { kind: 'not-expected', registration, status: registration.status };
+  }
+}
+
+function matches(registrations: readonly Registration[], who: string): readonly Registration[] {
+  if (who.includes('@')) {
+    const address = comparable(who);
+    const own = registrations.filter(({ email }) => email !== null && comparable(email) === address);
+    return own.length > 0 ? own : registrations.filter(({ registrant }) => registrant === address);
+  }
+  const wanted = wordsOf(who);
+  if (wanted.length === 0) return [];
+  const named = registrations.map((registration) => ({ registration, words: wordsOf(registration.name ?? '') }));
+  const whole = named.filter(({ words }) => words.join(' ') === wanted.join(' '));
+  const found = whole.length > 0 ? whole : named.filter(({ words }) => wanted.every((word) => words.includes(word)));
+  return found.map(({ registration }) => registration);
+}
+
+function standingFirst(found: readonly Registration[]): readonly Registration[] {
+  const standing = found.filter(({ status }) => status !== 'cancelled');
+  return standing.length > 0 ? standing : found;
+}
+
+function similar(registrations: readonly Registration[], who: string): readonly Registration[] {
+  const wanted = wordsOf(who.split('@')[0] ?? '').filter((word) => word.length > 2);
+  return registrations.filter(({ name }) => wordsOf(name ?? '').some((word) => wanted.includes(word)));
+}
+
+/** Without case, accents and punctuation. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').replace(/ø/gi, 'o').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
