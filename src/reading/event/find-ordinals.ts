@@ -94,6 +94,7 @@ function choice(tokens: readonly Token[], i: number, listed: readonly EventId[])
   if (entry === undefined) return undefined;
   const before = tokens[i - 1];
   const chosen =
+    token.kind === 'number' ||
     before === undefined ||
     before.kind === 'break' ||
     dayArticles.has(before.folded) ||
@@ -133,6 +134,8 @@ function numbered(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind !== 'number' || !/^[1-9]$/.test(token.text)) return undefined;
   const marked =
-    tokens[i - 1]?.text === '#' || /^(?:nr|no|number|nummer|optie|option)$/.test(tokens[i - 1]?.folded ?? '');
+    tokens[i - 1]?.text === '#' ||
+    /^(?:nr|nrs|no|number|numbers|nummer|nummers|optie|opties|option|options)$/.test(tokens[i - 1]?.folded ?? '') ||
+    (andWords.has(tokens[i - 1]?.folded ?? '') && numbered(tokens, i - 2) !== undefined);
   return marked ? Number(token.text) : undefined;
 }

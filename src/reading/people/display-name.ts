@@ -89,6 +89,14 @@ function fromPieces(pieces: readonly string[], shared: boolean): DisplayName {
   return { ...fromWhole(piece, shared), organisation };
 }
 
+/** "Ellen & Bert", "Piet en Ria Jansen": two persons, of whom the text tells more. */
+function isCouple(text: string): boolean {
+  const [first, , second] = fold(text).split(/\s+(?=and |en |& |\+ )|(?<=(?:and|en|&|\+))\s+/);
+  return (
+    first !== undefined && second !== undefined && givenNames.has(first) && givenNames.has(second.split(' ')[0] ?? '')
+  );
+}
+
 function isMailbox(text: string): boolean {
   const words = foldedWords(text);
   return words.length > 0 && words.every((word) => mailboxes.has(word) || departments.has(word));
@@ -99,6 +107,7 @@ function fromWhole(text: string, shared: boolean): DisplayName {
   if (comma.length === 2) return fromComma(comma[0] ?? '', comma[1] ?? '', shared);
   if (comma.length > 2) return fromComma(comma[0] ?? '', comma[1] ?? '', shared);
   const words = foldedWords(text);
+  if (isCouple(text)) return { name: null, organisation: null, shared: true };
   if (isMailbox(text)) return { name: null, organisation: null, shared: true };
   const [first] = words;
   if (first !== undefined && mailboxes.has(first) && words.length > 1 && !givenNames.has(words[1] ?? '')) {
@@ -107,7 +116,7 @@ function fromWhole(text: string, shared: boolean): DisplayName {
   }
   if (words.some((word) => organisationWords.has(word)) && !givenNames.has(first ?? ''))
     return { name: null, organisation: text, shared: true };
-  const name = wholeName(shoutedFirst(text));
+  const name = shared && !looksPersonal(text) && words.length > 1 ? null : wholeName(shoutedFirst(text));
   if (name === null) {
     const titled = titles.has((words[0] ?? '').replace(/\.$/, ''));
     return { name: null, organisation: !titled && isOrganisation(classify(text)) ? text : null, shared: true };

@@ -47,12 +47,26 @@ function behindComma(tokens: readonly Token[], last: number): string | null {
       if (kind === 'organisation') return named.organisation;
       if (kind === 'maybe-organisation' && maybe === null) maybe = named.organisation;
       else if (kind !== 'department' && kind !== 'town' && kind !== 'maybe-organisation') return maybe;
-    } else if (classify(textOf(tokens, at + 1, end)) !== 'role') {
+    } else if (classify(textOf(tokens, at + 1, end)) === 'role') {
+      const employer = behindRole(tokens, at + 1, end);
+      if (employer !== null) return employer;
+    } else {
       return whole || n === 0 ? null : ends(tokens, at) ? maybe : null;
     }
     at = end;
   }
   return maybe !== null && ends(tokens, at) ? maybe : null;
+}
+
+/** "beleidsmedewerker bij PAX": the organisation behind a function and "at". */
+function behindRole(tokens: readonly Token[], from: number, end: number): string | null {
+  for (let i = from; i < end; i++) {
+    if (!/^(?:at|bij|of|for|van|voor|with)$/.test(tokens[i]?.folded ?? '')) continue;
+    const named = organisationAt(tokens, i + 1);
+    const kind = named === null ? 'empty' : classify(named.organisation);
+    if (named !== null && (kind === 'organisation' || kind === 'maybe-organisation')) return named.organisation;
+  }
+  return null;
 }
 
 function endOfPiece(tokens: readonly Token[], from: number): number {

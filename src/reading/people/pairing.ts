@@ -24,15 +24,14 @@ const IN_BRACKETS = 12;
 
 /** The address right behind the name at `last`, with only marks and small words between, or within the brackets behind it. */
 export function emailNear(tokens: readonly Token[], last: number): string | null {
-  const brackets = tokens[last + 1]?.text === '(';
-  for (let i = last + 1; i <= last + (brackets ? IN_BRACKETS : BESIDE); i++) {
+  const closes = tokens[last + 1]?.text === '(' ? bracketEnd(tokens, last + 1) : -1;
+  for (let i = last + 1; i <= Math.max(last + BESIDE, closes); i++) {
     const token = tokens[i];
     if (token === undefined) return null;
     if (token.kind === 'email') return token.text;
     if (token.kind === 'break' || /^[.!?;]$/.test(token.text)) return null;
-    if (brackets && token.text === ')' && tokens[i + 1]?.kind !== 'email' && i > last + BESIDE) return null;
     if (
-      brackets ||
+      i < closes ||
       token.kind === 'mark' ||
       /^(?:e-mail|email|mail|mailadres|via|at|address|adres|bereikbaar|is|op|met|with)$/.test(token.folded)
     )
@@ -40,6 +39,11 @@ export function emailNear(tokens: readonly Token[], last: number): string | null
     return null;
   }
   return null;
+}
+
+function bracketEnd(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i <= open + IN_BRACKETS; i++) if (tokens[i]?.text === ')') return i;
+  return -1;
 }
 
 export class Pairing {

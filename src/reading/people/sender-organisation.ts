@@ -10,7 +10,7 @@ import { isCapital, nameAt } from './names.ts';
 import { isNoEmployer } from './not-employers.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
-import { classify, foldedWords } from './segments.ts';
+import { classify, foldedWords, piecesOf } from './segments.ts';
 import type { SignOff } from './sign-off.ts';
 import { isPartOf, organisationInSignature } from './signed-organisation.ts';
 import { statedOrganisations } from './stated-organisation.ts';
@@ -38,6 +38,7 @@ export function senderOrganisation(search: OrganisationSearch): string | null {
     part ? null : signed,
     besideOwnName(blocks, mail.subject, name),
     stated(blocks, sign.from, context),
+    lastLine(blocks),
     signed,
     weak ? shown : null,
   ].filter((found) => found !== null && fold(found) !== fold(context.name) && !isAddressed(found, mail));
@@ -113,6 +114,20 @@ function lastOf(tokens: readonly Token[], from: number, to: number, name: string
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return token !== undefined && (token.kind === 'word' || token.kind === 'initials') && isCapital(token.text);
+}
+
+/** "Somali Aid Network, Mogadishu": a last line that is an organisation, perhaps with its town. */
+function lastLine(blocks: readonly Block[]): string | null {
+  const own = blocks.filter((block) => block.role === 'own').at(-1);
+  const lines = bounded(own ?? { text: '' })
+    .slice(-400)
+    .split('\n')
+    .map((line) => line.trim());
+  const text = lines.filter((line) => line !== '').at(-1) ?? '';
+  if (lines.length < 2 || text.length > 70 || /[.!?:]$/.test(text)) return null;
+  const kinds = piecesOf(text, true).map((piece) => ({ piece, kind: classify(piece) }));
+  const fits = kinds.every(({ kind }) => kind === 'organisation' || kind === 'town' || kind === 'contact');
+  return fits ? (kinds.find(({ kind }) => kind === 'organisation')?.piece ?? null) : null;
 }
 
 function stated(

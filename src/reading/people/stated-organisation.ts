@@ -30,6 +30,13 @@ const DELEGATION: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "two people from Norad", "drie deelnemers vanuit Cordaid": whom an organisation sends. */
+const SENT: ReadonlySet<string> = new Set(
+  "people persons participants attendees delegates colleagues pax staff employees representatives places seats mensen personen deelnemers collega's medewerkers afgevaardigden bestuursleden plaatsen plekken".split(
+    ' ',
+  ),
+);
+const SENT_BY: ReadonlySet<string> = new Set('from of van vanuit uit'.split(' '));
 const MOST_WORDS = 8;
 const JOINS: ReadonlySet<string> = new Set(
   "in of for the and & voor de het van der den zonder en to without aan te with met la des du de l' los do da e".split(
@@ -47,12 +54,27 @@ export function statedOrganisations(
 ): readonly StatedOrganisation[] {
   const found: StatedOrganisation[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const name = statedAt(tokens, i);
+    const name = withoutEvent(tokens, statedAt(tokens, i), isOther);
     if (name === null || isFormer(tokens, i, name.to) || isOther(name.organisation)) continue;
     found.push(name);
     i = name.to;
   }
   return found;
+}
+
+/** "Norad for Peacekeeping missions meet …": what stands behind "for" is the event. */
+function withoutEvent(
+  tokens: readonly Token[],
+  name: StatedOrganisation | null,
+  isOther: (organisation: string) => boolean,
+): StatedOrganisation | null {
+  if (name === null) return null;
+  for (let i = name.from + 1; i < name.to; i++) {
+    if (!/^(?:for|voor|to|at|aan|in|on|over)$/.test(tokens[i]?.folded ?? '')) continue;
+    const [rest, before] = [organisationAt(tokens, i + 1), organisationAt(tokens.slice(0, i), name.from)];
+    if (rest !== null && before !== null && isOther(tokens[rest.from]?.text ?? '')) return before;
+  }
+  return name;
 }
 
 /** The organisation that a phrase at `i` names as somebody's own. */
@@ -71,6 +93,10 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
     return name !== null && /^[:(\n]$/.test(tokens[name.to + 1]?.text ?? ':') && isOpening(tokens, name, true)
       ? name
       : null;
+  }
+  if (SENT_BY.has(word) && SENT.has(tokens[i - 1]?.folded ?? '')) {
+    const theirs = organisationAt(tokens, i + 1);
+    if (theirs !== null && isOpening(tokens, theirs, true)) return theirs;
   }
   if (OPENERS.has(word) && !opensSentence(tokens, i)) {
     const heading = organisationAt(tokens, i + 1);
@@ -144,7 +170,8 @@ function opensSentence(tokens: readonly Token[], i: number): boolean {
 function isOpening(tokens: readonly Token[], name: StatedOrganisation, heads = false): boolean {
   const words = tokens.slice(name.from, name.to + 1);
   if (
-    words.some((token) => kindWords.has(token.folded) || months.has(token.folded) || commonplace.has(token.folded)) ||
+    words.some((token) => kindWords.has(token.folded) || months.has(token.folded)) ||
+    words.every((token) => commonplace.has(token.folded)) ||
     startsPersonal(name.organisation)
   )
     return false;

@@ -2,13 +2,14 @@
 import { comparable } from '../../domain/address.ts';
 import { phraseAt } from '../phrase-set.ts';
 import type { Block } from '../text/block.ts';
-import { bounded, fold, tokenise, tokensOf } from '../tokens.ts';
+import { bounded, fold, type Token, tokenise, tokensOf } from '../tokens.ts';
 import { coupleAt } from './couple.ts';
 import { formRows } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { iAmWords, selfWords } from './lexicon/lexicon.ts';
 import { fitOf, localPartOf, nameKeyOf } from './local-part.ts';
+import { lowerNameEnd } from './lower-name.ts';
 import { isCapital, nameAt } from './names.ts';
 
 /** "My name is …", "I am …", "ondergetekende, …" in the sender's own words. */
@@ -77,12 +78,25 @@ export function writtenOut(blocks: readonly Block[], display: string | null): re
     if (block.role !== 'own') continue;
     const tokens = tokensOf(block);
     tokens.forEach((token, i) => {
-      if (token.folded !== fold(display) || !isCapital(token.text)) return;
+      if (token.folded !== fold(display)) return;
+      if (!isCapital(token.text)) {
+        const small = smallSignature(tokens, i);
+        if (small !== null) names.add(small);
+        return;
+      }
       const shape = nameAt(tokens, i, { lower: false });
       if (shape !== null && shape.parts.length > 1) names.add(shape.name);
     });
   }
   return names.size === 1 ? [...names] : [];
+}
+
+/** "x kim jacobs" at the end of a text in small letters. */
+function smallSignature(tokens: readonly Token[], i: number): string | null {
+  const end = lowerNameEnd(tokens, i, () => true);
+  const behind = end === null ? undefined : tokens.slice(end).find((token) => token.kind !== 'break');
+  if (end === null || end < i + 2 || behind !== undefined) return null;
+  return nameAt(tokens, i, { lower: true, end })?.name ?? null;
 }
 
 /** The name beside her own address in a list, or the only name of a form, where the display name is shorter or none. */

@@ -3,7 +3,8 @@ import { words } from '../../event/lexicon/types.ts';
 import type { PeopleLexicon } from './types.ts';
 
 export const english: PeopleLexicon = {
-  titles: words(`
+  titles:
+    words(`dame lord lady baron baroness sheikh shaykh mme mlle madame monsieur herr frau senor senora dott ing ir mgr bishop rt pastor rev'd sgt cpl cdr cmdr ltc 
     mr mrs ms miss mx sir madam dr prof professor doctor rev fr phd msc ma mba bsc ba llm md eng esq hon capt captain col colonel
     ltcol lt major maj gen general brig lieutenant sgt amb ambassador ret mphil dphil jr sr`),
   particles: [],
@@ -48,6 +49,7 @@ export const english: PeopleLexicon = {
     programme international worldwide global nations cross crescent relief aid children netherlands nederland hospital
     consortium coalition platform initiative organisation organization ngo centre center service services commission authority
     bureau consultancy consulting consultants media press hub forum movement partnership solutions studio`),
+  organisationEnds: words('foundation aid works watch'),
   departments: words(`staff cabinet chancellery helpdesk switchboard 
     department dept division unit team desk section faculty directorate directie office events communications communication
     marketing finance hr programmes operations secretariat administration board management group chair fundraising
@@ -170,6 +172,13 @@ export const english: PeopleLexicon = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    dozen: 12,
     fifteen: 15,
     twenty: 20,
     a: 1,

@@ -1,4 +1,5 @@
 // The people words of all languages together: mails mix languages, so every one is always looked for. Pure.
+import { memo } from '../../want/memo.ts';
 import { phraseSet } from '../../phrase-set.ts';
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
@@ -19,7 +20,18 @@ export const particles = allOf('particles');
 export const collegial = allOf('collegial');
 export const personal = allOf('personal');
 export const roles = allOf('roles');
-export const organisationWords = allOf('organisations');
+const wholeOrganisationWords = allOf('organisations');
+const organisationEnds = [...allOf('organisationEnds')];
+const SHORTEST_COMPOUND = 9;
+
+/** Words that only organisations have in their names, compounds too ("Rotaryclub", "Vluchtelingenhulp"). */
+export const organisationWords: { readonly has: (word: string) => boolean } = {
+  has: memo(
+    (word) =>
+      wholeOrganisationWords.has(word) ||
+      (word.length >= SHORTEST_COMPOUND && organisationEnds.some((end) => word.endsWith(end))),
+  ),
+};
 export const departments = allOf('departments');
 export const mailboxes = allOf('mailboxes');
 export const closings = phraseSet(allOf('closings'));

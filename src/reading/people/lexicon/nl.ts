@@ -56,6 +56,11 @@ export const dutch: PeopleLexicon = {
     academie school ambassade gemeente provincie bank groep bv nv vzw vzw. kerk nederland belgie vlaanderen rode kruis ziekenhuis
     consortium platform organisatie centrum dienst rijksuniversiteit defensie krijgsmacht brigade commando bataljon politie
     vrije hulp wereld internationaal advies bureau adviesbureau coalitie beweging koninklijke koninklijk nationale landelijk`),
+  organisationEnds: words(`
+    hulp netwerk hulpwerk jongerenwerk welzijnswerk vluchtelingenwerk zorg fonds stichting vereniging school college centrum bureau dienst raad
+    bond club krant museum archief instituut academie universiteit organisatie genootschap maatschappij coalitie platform consult commissie
+    comite bibliotheek ziekenhuis theater uitgeverij omroep radio werkgroep actiegroep belangengroep gemeenschap federatie corporatie
+    partij bedrijf gezelschap verbond waterschap orkest koor`),
   departments:
     words(`kabinet staf bestuursbureau bestuursstaf directiestaf redactie managementondersteuning ondersteuning bedrijfsbureau bedrijfsvoering
     frontoffice backoffice klantenservice servicedesk helpdesk balie voorlichting voorlichtingsdienst juridische internationale inkoop
@@ -185,6 +190,15 @@ export const dutch: PeopleLexicon = {
     tien: 10,
     elf: 11,
     twaalf: 12,
+    dertien: 13,
+    veertien: 14,
+    zestien: 16,
+    zeventien: 17,
+    achttien: 18,
+    negentien: 19,
+    twaalven: 12,
+    negenen: 9,
+    tienen: 10,
     vijftien: 15,
     twintig: 20,
     tweeen: 2,

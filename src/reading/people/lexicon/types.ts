@@ -14,6 +14,8 @@ export interface PeopleLexicon {
   readonly roles: readonly string[];
   /** Words that only organisations have in their names. */
   readonly organisations: readonly string[];
+  /** Ends of such words in compounds. */
+  readonly organisationEnds: readonly string[];
   /** Parts of an organisation. */
   readonly departments: readonly string[];
   /** Names of shared mailboxes. */
