@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ImapFlow } from 'imapflow';
 import { selfSignedCertificate, type Certificate } from './certificate.ts';
+import { install, installCommand } from './debian.ts';
 import { freePort } from './free-port.ts';
 
 export interface DovecotOptions {
@@ -224,14 +225,11 @@ ${options.configuration ?? ''}
 /** Resolves when Dovecot can be run; installs Debian's package where it is missing and may be installed. */
 async function needDovecot(): Promise<void> {
   if (await isInstalled()) return;
-  const words = 'The tests need Debian’s IMAP server: apt-get install -y --no-install-recommends dovecot-imapd openssl';
-  if (!isRoot()) throw new Error(words);
+  const packages = ['dovecot-imapd', 'openssl'];
   try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update'], { env });
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'dovecot-imapd', 'openssl'], { env });
+    await install(packages);
   } catch (error) {
-    throw new Error(words, { cause: error });
+    throw new Error(`The tests need Debian’s IMAP server: ${installCommand(packages)}`, { cause: error });
   }
 }
 
