@@ -24,11 +24,20 @@ export type HumanReason =
   | 'asked-enough'
   | 'no-open-event'
   | 'not-registered'
+  /** Somebody dragged it to be registered, but nobody can be: a machine's mail, a forged one, one without a sender. */
+  | 'cannot-be-registered'
   | 'unreadable';
 
 /** Why nothing is done. */
 export type NoneReason =
-  'machine' | 'own-mail' | 'not-ours' | 'thanks' | 'nothing-stands' | 'older-answer' | 'answered-by-a-human';
+  | 'machine'
+  | 'own-mail'
+  | 'not-ours'
+  | 'thanks'
+  | 'nothing-stands'
+  | 'older-answer'
+  | 'answered-by-a-human'
+  | 'a-human-ignores-it';
 
 export type Decision =
   | {

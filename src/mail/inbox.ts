@@ -75,6 +75,9 @@ export class InboxError extends Error {
   }
 }
 
+/** A folder that people drag mail into: to be registered after all, or to be left alone. */
+export type DragFolder = 'register' | 'ignore';
+
 export interface Inbox {
   /** For people: `imap://kuno@imap.example.org/INBOX`; without secrets. */
   readonly label: string;

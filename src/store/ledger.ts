@@ -101,6 +101,37 @@ const firstWith = keptQuery((db, { messageId, contentHash }: Identity) =>
     .limit(1),
 );
 
+/** All rows of the very same message, oldest first. */
+export async function rowsOf(
+  reader: Reader,
+  messageId: string | null,
+  contentHash: string,
+): Promise<readonly number[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .select('id')
+    .where('content_hash', '=', contentHash)
+    .where((eb) => eb.or([eb('message_id', 'is', messageId), eb('message_id', 'is', null)]))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+const ACTS = ['register', 'cancel', 'amend'] as const satisfies readonly LedgerAction[];
+
+/** Whether anything was registered, cancelled or changed because of this message, under whatever reference. */
+export async function actedOn(reader: Reader, messageId: string | null, contentHash: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('messages')
+    .select('id')
+    .where('content_hash', '=', contentHash)
+    .where((eb) => eb.or([eb('message_id', 'is', messageId), eb('message_id', 'is', null)]))
+    .where('action', 'in', ACTS)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Writes the row of a message and gives its id. What was noted about failed tries to read it is dropped. */
 export async function record(tx: Tx, entry: NewEntry, now: IsoInstant): Promise<number> {
   await forgetRetry(tx, entry.ref);

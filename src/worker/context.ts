@@ -8,7 +8,7 @@ import type { Letters } from '../letters/letters.ts';
 import type { DkimSettings, ResolveTxt } from '../mail/dkim/check-dkim.ts';
 import { resolveTxt } from '../mail/dkim/dns-resolver.ts';
 import type { Drafts } from '../mail/drafts.ts';
-import type { Inbox } from '../mail/inbox.ts';
+import type { DragFolder, Inbox } from '../mail/inbox.ts';
 import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
 import type { Transport } from '../mail/transport.ts';
 import { openDatabase, type Database } from '../store/database.ts';
@@ -33,6 +33,8 @@ export interface Context {
   readonly store: Database;
   readonly letters: Letters;
   readonly inbox: Inbox;
+  /** The folders that people drag mail into. */
+  readonly dragFolders: ReadonlyMap<DragFolder, Inbox>;
   readonly transport: Transport;
   /** Where letters wait for a human to send them; null in the modes that put none there. */
   readonly drafts: Drafts | null;
@@ -65,7 +67,7 @@ const DKIM_PATIENCE = 5_000;
 /** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
 export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
   const letters = overrides.letters ?? loadLetters(config);
-  const { inbox, transport, drafts } = connectors(config);
+  const { inbox, dragFolders, transport, drafts } = connectors(config);
   const lock = lockStore(config.storeUrl);
   try {
     const store = await openStore(config.storeUrl, lock);
@@ -86,6 +88,7 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
       store,
       letters,
       inbox,
+      dragFolders,
       transport,
       drafts,
       parsePool,
@@ -93,7 +96,8 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
         ? { resolveTxt: overrides.resolveTxt ?? resolveTxt, timeoutMs: DKIM_PATIENCE }
         : null,
       async close() {
-        await Promise.allSettled([inbox.close(), transport.close(), drafts?.close(), parsePool.close()]);
+        const all = [inbox, ...dragFolders.values(), transport, drafts, parsePool];
+        await Promise.allSettled(all.map(async (one) => one?.close()));
         await store.close();
         lock.release();
       },

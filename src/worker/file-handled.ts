@@ -1,5 +1,5 @@
 // Puts recorded messages where people see that they are handled. What fails is tried again at the next look.
-import type { Filing, FilingResult, MessageRef } from '../mail/inbox.ts';
+import type { Filing, FilingResult, Inbox, MessageRef } from '../mail/inbox.ts';
 import { markFiled, pendingFilings, type FilingOutcome, type PendingFiling } from '../store/filings.ts';
 import type { Context } from './context.ts';
 import { groupBy } from './group.ts';
@@ -7,8 +7,8 @@ import { groupBy } from './group.ts';
 const MOST_AT_ONCE = 500;
 
 /** Files what waits in this mailbox. A message of an older UIDVALIDITY cannot be named any more: it counts as gone. */
-export async function fileHandled(context: Context, uidValidity: string): Promise<void> {
-  const { store, inbox } = context;
+export async function fileHandled(context: Context, inbox: Inbox, uidValidity: string): Promise<void> {
+  const { store } = context;
   const tried = new Set<number>();
   for (;;) {
     const pending = await store.read((reader) => pendingFilings(reader, inbox.mailbox, MOST_AT_ONCE));
@@ -21,6 +21,7 @@ export async function fileHandled(context: Context, uidValidity: string): Promis
     for (const wish of ['handled', 'attention'] as const) {
       await fileAs(
         context,
+        inbox,
         current.filter((filing) => filing.filing === wish),
         wish,
       );
@@ -28,9 +29,9 @@ export async function fileHandled(context: Context, uidValidity: string): Promis
   }
 }
 
-async function fileAs(context: Context, filings: readonly PendingFiling[], wish: Filing): Promise<void> {
+async function fileAs(context: Context, inbox: Inbox, filings: readonly PendingFiling[], wish: Filing): Promise<void> {
   if (filings.length === 0) return;
-  const results = await context.inbox.file(
+  const results = await inbox.file(
     filings.map((filing): MessageRef => filing.ref),
     wish,
   );

@@ -4,8 +4,9 @@ import { recordUnreadable } from '../store/ledger.ts';
 import { countAttempt, forgetRetry } from '../store/retries.ts';
 import { withCheckedSignatures } from './check-signatures.ts';
 import type { Context } from './context.ts';
-import { handleMail, type ArrivedMail, type Handled } from './handle-mail.ts';
-import { describeError } from './log.ts';
+import type { ArrivedMail, Handled } from './handle-mail.ts';
+import type { Watched } from './mailboxes.ts';
+import { describeError, type Log } from './log.ts';
 import { MOST_READ_ATTEMPTS } from './parse-settings.ts';
 
 type Parsed =
@@ -13,7 +14,11 @@ type Parsed =
   | { readonly kind: 'failed'; readonly ref: MessageRef; readonly reason: string };
 
 /** Throws what the store throws; a single mail's faults are recorded, not thrown. */
-export async function handleBatch(context: Context, batch: readonly Fetched[]): Promise<void> {
+export async function handleBatch(
+  context: Context,
+  batch: readonly Fetched[],
+  handle: Watched['handle'],
+): Promise<void> {
   const parsed = await Promise.all(
     batch.map((fetched) => (fetched.kind === 'gone' ? forgetGone(context, fetched.ref) : parse(context, fetched))),
   );
@@ -22,7 +27,7 @@ export async function handleBatch(context: Context, batch: readonly Fetched[]): 
     if (result?.kind === 'arrived') arrived.push(result.arrived);
     else if (result?.kind === 'failed') await noteFailure(context, result.ref, result.reason);
   }
-  await recordTogether(context, arrived);
+  await recordTogether(context, arrived, handle);
 }
 
 async function parse(context: Context, fetched: Exclude<Fetched, { kind: 'gone' }>): Promise<Parsed> {
@@ -38,12 +43,16 @@ async function parse(context: Context, fetched: Exclude<Fetched, { kind: 'gone' 
   return { kind: 'arrived', arrived: { ref: fetched.ref, flags: fetched.flags, mail } };
 }
 
-async function recordTogether(context: Context, arrived: readonly ArrivedMail[]): Promise<void> {
+async function recordTogether(
+  context: Context,
+  arrived: readonly ArrivedMail[],
+  handle: Watched['handle'],
+): Promise<void> {
   if (arrived.length === 0) return;
   try {
     const handled = await context.store.transaction(async (tx) => {
       const results: Handled[] = [];
-      for (const mail of arrived) results.push(await handleMail(context, tx, mail));
+      for (const mail of arrived) results.push(await handle(context, tx, mail));
       return results;
     });
     for (const result of handled) tell(context, result);
@@ -55,7 +64,7 @@ async function recordTogether(context: Context, arrived: readonly ArrivedMail[])
       return;
     }
     // One of them spoils the transaction of all: each gets its own.
-    for (const mail of arrived) await recordTogether(context, [mail]);
+    for (const mail of arrived) await recordTogether(context, [mail], handle);
   }
 }
 
@@ -75,10 +84,22 @@ async function forgetGone(context: Context, ref: MessageRef): Promise<null> {
 
 function tell(context: Context, handled: Handled): void {
   const { log } = context;
-  if (handled.kind === 'seen-before') {
-    log.mailSeenBefore({ messageId: handled.messageId });
-    return;
+  switch (handled.kind) {
+    case 'seen-before':
+      log.mailSeenBefore({ messageId: handled.messageId });
+      return;
+    case 'ignored':
+      log.mailIgnored({ messageId: handled.messageId });
+      return;
+    case 'cannot-be-registered':
+      log.mailNotRegistered({ messageId: handled.messageId });
+      return;
+    case 'handled':
+      tellHandled(log, handled);
   }
+}
+
+function tellHandled(log: Log, handled: Extract<Handled, { kind: 'handled' }>): void {
   const { messageId, from, mailKind, decisions, letters } = handled;
   log.mailHandled({ messageId, from, kind: mailKind, decisions });
   for (const letter of letters) {

@@ -3,6 +3,7 @@ import { comparable } from '../domain/address.ts';
 import { decide } from '../domain/decide.ts';
 import type { Decision, Outcome } from '../domain/decision.ts';
 import type { Mail } from '../domain/mail.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { OutgoingMessage } from '../domain/letter.ts';
 import { filingNow } from '../domain/mode.ts';
 import type { MessageRef } from '../mail/inbox.ts';
@@ -26,6 +27,10 @@ export interface ArrivedMail {
 /** What became of a mail; for the log, after the commit. */
 export type Handled =
   | { readonly kind: 'seen-before'; readonly messageId: string | null }
+  /** Dragged away by a human. */
+  | { readonly kind: 'ignored'; readonly messageId: string | null }
+  /** Dragged by a human to be registered, and cannot be. */
+  | { readonly kind: 'cannot-be-registered'; readonly messageId: string | null }
   | {
       readonly kind: 'handled';
       readonly messageId: string | null;
@@ -37,18 +42,39 @@ export type Handled =
 
 /** Handles one mail within `tx`. Nothing of it is true before the transaction is committed. */
 export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail): Promise<Handled> {
-  const { ref, mail } = arrived;
+  const { mail } = arrived;
   const now = context.clock.now();
-  const at = now.toString();
   const identical = await findByIdentity(tx, mail.messageId, mail.contentHash);
   if (identical !== null) {
-    await recordDuplicate(tx, arrived, identical, at);
+    await recordDuplicate(tx, arrived, identical, now.toString());
     return { kind: 'seen-before', messageId: mail.messageId };
   }
   const from = mail.from[0] ?? null;
   const question = from === null ? null : await questionFor(tx, from.address);
+  const reading = read(mail, readingContext(context.config, now, question));
+  return act(context, tx, arrived, { reading, question, duplicateOf: null });
+}
+
+export interface Understood {
+  readonly reading: Reading;
+  /** Ours to the sender that waits for an answer. */
+  readonly question: AskedQuestion | null;
+  /** The ledger row of the same message under another reference. */
+  readonly duplicateOf: number | null;
+}
+
+/** Decides and records what follows from a reading, within `tx`. */
+export async function act(
+  context: Context,
+  tx: Tx,
+  arrived: ArrivedMail,
+  { reading, question, duplicateOf }: Understood,
+): Promise<Handled> {
+  const { ref, mail } = arrived;
   const { config } = context;
-  const reading = read(mail, readingContext(config, now, question));
+  const now = context.clock.now();
+  const at = now.toString();
+  const from = mail.from[0] ?? null;
   const outcome = decide({
     reading,
     from,
@@ -75,7 +101,7 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
       decisions: outcome.decisions,
       error: null,
       filing: filingNow(config.mode, outcome.filing),
-      duplicateOf: null,
+      duplicateOf,
     },
     at,
   );

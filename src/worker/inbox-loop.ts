@@ -1,7 +1,7 @@
 // Watches the inbox: looks for new mail, hands it on batch by batch, files what is recorded. Reconnects for ever.
 import { firstLook } from '../domain/first-look.ts';
 import type { Temporal } from '../domain/time.ts';
-import type { MessageRef } from '../mail/inbox.ts';
+import type { Inbox, MessageRef } from '../mail/inbox.ts';
 import { InboxError } from '../mail/inbox.ts';
 import { getCursor, setCursor } from '../store/cursors.ts';
 import { knownRefs } from '../store/ledger.ts';
@@ -14,6 +14,7 @@ import { FETCH_LIMITS } from './parse-settings.ts';
 import { pause } from './pause.ts';
 import { groupBy } from './group.ts';
 import { handleBatch } from './handle-batch.ts';
+import type { Watched } from './mailboxes.ts';
 
 export interface InboxProgress {
   readonly done: number;
@@ -38,8 +39,9 @@ export interface InboxLoopOptions {
 const BATCH = 32;
 const MOST_RETRIES = 100;
 
-export function createInboxLoop(context: Context, options: InboxLoopOptions): InboxLoop {
-  const { inbox, config, log } = context;
+export function createInboxLoop(context: Context, watched: Watched, options: InboxLoopOptions): InboxLoop {
+  const { config, log } = context;
+  const { inbox } = watched;
   const stop = new AbortController();
   const stopping = (): boolean => stop.signal.aborted;
   let opened = false;
@@ -59,25 +61,25 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
   const processAll = async (): Promise<void> => {
     await open();
     const cursor = await context.store.read((reader) => getCursor(reader, inbox.mailbox));
-    const scan = await inbox.scan(cursor, cursor === null ? lookSince(context) : null);
+    const scan = await inbox.scan(cursor, cursor === null && !watched.optional ? lookSince(context) : null);
     if (scan.restarted) log.mailboxRestarted({ inbox: inbox.label });
-    const refs = await unseen(context, scan.refs);
+    const refs = await unseen(context, inbox, scan.refs);
     let done = 0;
-    let ahead = refs.length > 0 ? fetchBatch(context, refs, 0) : null;
+    let ahead = refs.length > 0 ? fetchBatch(inbox, refs, 0) : null;
     while (ahead !== null && !stopping()) {
       const fetched = await ahead;
       done += fetched.length;
-      ahead = done < refs.length ? fetchBatch(context, refs, done) : null;
+      ahead = done < refs.length ? fetchBatch(inbox, refs, done) : null;
       // Looked at again where it is awaited; a lost connection must not end the process before that.
       ahead?.catch(() => undefined);
-      await handleBatch(context, fetched);
+      await handleBatch(context, fetched, watched.handle);
       options.onLetters();
       options.onProgress?.({ done, total: refs.length });
     }
     if (stopping()) return;
     await context.store.transaction((tx) => setCursor(tx, inbox.mailbox, scan.cursor, context.clock.now().toString()));
     // In shadow mode what was to be filed before waits until it may be.
-    if (config.mode !== 'shadow') await fileHandled(context, scan.cursor.uidValidity);
+    if (config.mode !== 'shadow') await fileHandled(context, inbox, scan.cursor.uidValidity);
   };
 
   const watch = async (): Promise<void> => {
@@ -96,6 +98,10 @@ export function createInboxLoop(context: Context, options: InboxLoopOptions): In
         if (error instanceof InboxError) {
           const reason = describeInboxFault(error, config.inbox);
           const fields = { inbox: inbox.label, reason, retryInSeconds: Math.round(milliseconds / 1000) };
+          if (watched.optional && error.permanent) {
+            log.folderUnusable({ folder: inbox.mailbox, reason });
+            return;
+          }
           if (error.permanent) log.inboxFailed(fields);
           else log.inboxLost(fields);
         } else log.failed({ doing: 'watching the inbox', error });
@@ -122,14 +128,14 @@ function lookSince({ config, clock }: Context): Temporal.Instant | null {
   return firstLook(config.events, clock.now());
 }
 
-function fetchBatch(context: Context, refs: readonly MessageRef[], from: number) {
-  return context.inbox.fetch(refs.slice(from, from + BATCH), FETCH_LIMITS);
+function fetchBatch(inbox: Inbox, refs: readonly MessageRef[], from: number) {
+  return inbox.fetch(refs.slice(from, from + BATCH), FETCH_LIMITS);
 }
 
 /** What is not in the ledger yet, and before it what could not be read at earlier tries. */
-async function unseen(context: Context, refs: readonly MessageRef[]): Promise<readonly MessageRef[]> {
+async function unseen(context: Context, inbox: Inbox, refs: readonly MessageRef[]): Promise<readonly MessageRef[]> {
   return context.store.read(async (reader) => {
-    const waiting = await retryable(reader, context.inbox.mailbox, MOST_RETRIES);
+    const waiting = await retryable(reader, inbox.mailbox, MOST_RETRIES);
     const known = new Set<string>();
     const groups = groupBy(refs, (ref) => `${ref.mailbox}\n${ref.uidValidity}`);
     for (const group of groups.values()) {

@@ -45,6 +45,11 @@ export interface Log {
   eventsFaulty(fields: { reason: string }): void;
   reminderSkipped(fields: { event: string; offset: string }): void;
   letterWithdrawn(fields: { messageId: string; letter: string }): void;
+  /** Dragged into Registrar/Ignore. */
+  mailIgnored(fields: { messageId: string | null }): void;
+  /** Dragged into Registrar/Register, but nobody in it can be registered. */
+  mailNotRegistered(fields: { messageId: string | null }): void;
+  folderUnusable(fields: { folder: string; reason: string }): void;
   letterDrafted(fields: { messageId: string; letter: string }): void;
   /** A human has sent the draft, or taken it away. */
   draftSettled(fields: { messageId: string; letter: string; fate: 'sent' | 'discarded' }): void;
@@ -136,6 +141,15 @@ export function createLog(options: LogOptions): Log {
     },
     letterWithdrawn: (fields) => {
       logger.info({ event: 'letterWithdrawn', ...fields }, 'letter is no longer true, not sent');
+    },
+    mailIgnored: (fields) => {
+      logger.info({ event: 'mailIgnored', ...fields }, 'mail was dragged to be ignored');
+    },
+    mailNotRegistered: (fields) => {
+      logger.warn({ event: 'mailNotRegistered', ...fields }, 'mail was dragged to be registered, and cannot be');
+    },
+    folderUnusable: (fields) => {
+      logger.warn({ event: 'folderUnusable', ...fields }, 'folder for dragged mail cannot be used, not watched');
     },
     letterDrafted: (fields) => {
       logger.info({ event: 'letterDrafted', ...fields }, 'letter lies among the drafts');

@@ -8,6 +8,7 @@ import { createInboxLoop, type InboxProgress } from './inbox-loop.ts';
 import type { Log } from './log.ts';
 import { createOutboxLoop, resumeInterrupted } from './outbox-loop.ts';
 import { InboxError } from '../mail/inbox.ts';
+import { dragFoldersOf, inboxOf } from './mailboxes.ts';
 import { pause } from './pause.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -23,9 +24,10 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
     await resumeInterrupted(context);
     await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
-    const inbox = createInboxLoop(context, { ...options, onLetters: () => undefined });
+    const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: () => undefined });
     try {
       await inbox.processAll();
+      await lookIntoDragFolders(context);
       await createAgendaLoop(context, () => undefined).processAll();
     } finally {
       // Letters that wait have nothing to do with an inbox that cannot be reached.
@@ -38,6 +40,19 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
   } finally {
     await context.close();
     log.stopped();
+  }
+}
+
+/** They are a help: where one cannot be used, the run goes on without it. */
+async function lookIntoDragFolders(context: Context): Promise<void> {
+  for (const folder of dragFoldersOf(context)) {
+    try {
+      await createInboxLoop(context, folder, { onLetters: () => undefined }).processAll();
+    } catch (error) {
+      if (!(error instanceof InboxError)) throw error;
+      const reason = describeInboxFault(error, context.config.inbox);
+      context.log.folderUnusable({ folder: folder.inbox.mailbox, reason });
+    }
   }
 }
 
@@ -55,10 +70,14 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
     await resumeInterrupted(context);
     await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
-    const inbox = createInboxLoop(context, { ...options, onLetters: outbox.poke });
+    const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: outbox.poke });
+    const dragged = dragFoldersOf(context).map((folder) =>
+      createInboxLoop(context, folder, { onLetters: outbox.poke }),
+    );
     const agenda = createAgendaLoop(context, outbox.poke);
     outbox.start();
     inbox.start();
+    for (const folder of dragged) folder.start();
     agenda.start();
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
@@ -73,7 +92,7 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
     });
     log.stopping({ reason: String(signal.reason) });
     const timer = new AbortController();
-    const ended = Promise.all([inbox.destroy(), outbox.destroy(), agenda.destroy()]);
+    const ended = Promise.all([inbox, ...dragged, outbox, agenda].map((loop) => loop.destroy()));
     await Promise.race([ended, pause(GRACE, timer.signal)]);
     timer.abort();
   } finally {

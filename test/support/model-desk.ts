@@ -11,6 +11,7 @@ import { listByEvent, nextWaiting } from '../../src/store/registrations.ts';
 import { workAgenda } from '../../src/worker/agenda.ts';
 import { createContext, type Context } from '../../src/worker/context.ts';
 import { handleBatch } from '../../src/worker/handle-batch.ts';
+import { handleMail } from '../../src/worker/handle-mail.ts';
 import { occupancyRows } from '../../src/worker/occupancy-rows.ts';
 import { createOutboxLoop } from '../../src/worker/outbox-loop.ts';
 import type { Occupancy } from '../../src/domain/seats.ts';
@@ -103,9 +104,11 @@ export async function startModelDesk(parseWorkerUrl: URL): Promise<ModelDesk> {
       const source = Buffer.from(raw);
       const ref = { mailbox: 'INBOX', uidValidity: '1', uid: String(uid) };
       const receivedAt = now.toString();
-      await handleBatch(context, [
-        { kind: 'message', ref, size: source.byteLength, receivedAt, flags: [], source, omitted: [] },
-      ]);
+      await handleBatch(
+        context,
+        [{ kind: 'message', ref, size: source.byteLength, receivedAt, flags: [], source, omitted: [] }],
+        handleMail,
+      );
     },
     step(hours) {
       now = now.add({ hours });

@@ -6,6 +6,7 @@ import { listEntries } from '../../src/store/ledger.ts';
 import { fixedClock } from '../../src/worker/clock.ts';
 import { createContext } from '../../src/worker/context.ts';
 import { createInboxLoop } from '../../src/worker/inbox-loop.ts';
+import { inboxOf } from '../../src/worker/mailboxes.ts';
 import { createLog } from '../../src/worker/log.ts';
 import { buildScript, type BuiltScript } from '../support/built-script.ts';
 import { AT, desk, personMail, REGISTRAR } from '../support/desk.ts';
@@ -35,7 +36,7 @@ describe('DKIM signatures of mails in the inbox', { timeout: 60_000 }, () => {
       },
     });
     onTestFinished(() => context.close());
-    await createInboxLoop(context, { onLetters: () => undefined }).processAll();
+    await createInboxLoop(context, inboxOf(context), { onLetters: () => undefined }).processAll();
     const [entry] = await context.store.read((reader) => listEntries(reader, 1));
     const reading = entry?.reading as { authenticity: string } | null | undefined;
     return { action: entry?.action, authenticity: reading?.authenticity, asked };

@@ -8,6 +8,7 @@ import { listEntries } from '../../src/store/ledger.ts';
 import { fixedClock } from '../../src/worker/clock.ts';
 import { createContext } from '../../src/worker/context.ts';
 import { createInboxLoop } from '../../src/worker/inbox-loop.ts';
+import { inboxOf } from '../../src/worker/mailboxes.ts';
 import { createLog } from '../../src/worker/log.ts';
 import { buildScript, type BuiltScript } from '../support/built-script.ts';
 import { AT, desk, personMail } from '../support/desk.ts';
@@ -48,7 +49,7 @@ describe('a mail that kills the parser', { timeout: 60_000 }, () => {
       parseWorkerUrl: brittle,
     });
     onTestFinished(() => context.close());
-    const loop = createInboxLoop(context, { onLetters: () => undefined });
+    const loop = createInboxLoop(context, inboxOf(context), { onLetters: () => undefined });
     const ledger = () =>
       context.store.read(async (reader) =>
         (await listEntries(reader, 10)).map(({ kind, action, filing, error }) => ({ kind, action, filing, error })),

@@ -107,10 +107,18 @@ async function credentials(options: ImapOptions): Promise<{ user: string; pass?:
   }
 }
 
+/** Makes it unless it is there. Subscribed, so that mail programs show it. */
+async function needMailbox(client: ImapFlow, path: string[]): Promise<void> {
+  const { created } = await client.mailboxCreate(path);
+  if (created) await client.mailboxSubscribe(path);
+}
+
 async function openMailbox(client: ImapFlow, options: ImapOptions): Promise<MailboxObject> {
   const name = options.mailbox ?? 'INBOX';
+  const path = options.create === true ? name.split('/') : name;
   try {
-    return await client.mailboxOpen(name);
+    if (options.create === true) await needMailbox(client, name.split('/'));
+    return await client.mailboxOpen(path);
   } catch (error) {
     if (!client.usable) throw error;
     const text = `${options.host} does not open the mailbox ${name} of ${options.auth.user}: ${words(error)}. Check mailbox of the inbox.`;

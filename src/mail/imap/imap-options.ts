@@ -5,6 +5,8 @@ export interface ImapOptions extends ServerOptions {
   readonly auth: MailAuth;
   /** The mailbox that is read; default INBOX. */
   readonly mailbox?: string;
+  /** Whether `mailbox` is made when it is missing; its levels are then separated by "/" whatever the server's separator is. */
+  readonly create?: boolean;
   /** Where handled mail goes, levels separated by "/" whatever the server's separator is; default `Registrar/Handled`. */
   readonly handledFolder?: string;
   /** Milliseconds for the connection and the greeting; default 30 s. */

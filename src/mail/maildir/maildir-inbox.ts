@@ -33,13 +33,15 @@ import { createMaildirListing, type Listed, type MaildirListing } from './maildi
 export interface MaildirOptions {
   /** The folder that holds `new/`, `cur/` and `tmp/`. */
   readonly path: string;
+  /** The subfolder (Maildir++) that is read in the place of the Maildir itself, levels separated by "/"; made when missing. */
+  readonly subfolder?: string;
   /** Where handled mail goes, levels separated by "/"; default `Registrar/Handled`. */
   readonly handledFolder?: string;
 }
 
 /** Touches nothing before it is opened. */
 export function createMaildirInbox(options: MaildirOptions): Inbox {
-  return new MaildirInbox(options.path, options.handledFolder ?? 'Registrar/Handled');
+  return new MaildirInbox(options);
 }
 
 /** Other programs rename files at any moment; so often we look where a file has gone. */
@@ -48,6 +50,9 @@ const TRIES = 3;
 class MaildirInbox implements Inbox {
   readonly label: string;
   readonly mailbox: string;
+  /** The Maildir that holds the folders. */
+  readonly #root: string;
+  readonly #subfolder: string | null;
   readonly #path: string;
   readonly #handledName: string;
   readonly #listing: MaildirListing;
@@ -57,12 +62,14 @@ class MaildirInbox implements Inbox {
   #news = false;
   #wake: () => void = () => undefined;
 
-  constructor(path: string, handledName: string) {
+  constructor({ path: root, subfolder: name, handledFolder }: MaildirOptions) {
+    const path = name === undefined ? root : subfolder(root, name);
     this.label = `maildir:${path}`;
     this.mailbox = path;
-    this.mailbox = path;
+    this.#root = root;
+    this.#subfolder = name ?? null;
     this.#path = path;
-    this.#handledName = handledName;
+    this.#handledName = handledFolder ?? 'Registrar/Handled';
     this.#listing = createMaildirListing(path);
   }
 
@@ -71,6 +78,7 @@ class MaildirInbox implements Inbox {
     await this.close();
     try {
       await this.#needFolder();
+      if (this.#subfolder !== null) await makeSubfolder(this.#root, this.#subfolder);
       await makeMaildir(this.#path);
       const watcher = watch(join(this.#path, 'new'), (_event, name) => {
         if (name === null || !this.#filed.has(uidOf(name))) this.#notice();
@@ -96,8 +104,8 @@ class MaildirInbox implements Inbox {
   }
 
   async #needFolder(): Promise<void> {
-    if ((await stat(this.#path)).isDirectory()) return;
-    const text = `The inbox ${this.#path} is a file; a Maildir is a folder. Check path of the inbox.`;
+    if ((await stat(this.#root)).isDirectory()) return;
+    const text = `The inbox ${this.#root} is a file; a Maildir is a folder. Check path of the inbox.`;
     throw new InboxError('mailbox', true, text);
   }
 
@@ -156,7 +164,7 @@ class MaildirInbox implements Inbox {
   }
 
   async #moveToHandled(uid: string): Promise<'done' | 'gone'> {
-    const folder = await makeSubfolder(this.#path, this.#handledName);
+    const folder = await makeSubfolder(this.#root, this.#handledName);
     const moved = await this.#withFile(uid, async (file) => {
       await rename(join(this.#path, file.folder, file.name), join(folder, 'cur', nameWithFlags(file.name, '')));
       return true;
@@ -165,7 +173,7 @@ class MaildirInbox implements Inbox {
   }
 
   async #isHandled(uid: string): Promise<boolean> {
-    const folder = subfolder(this.#path, this.#handledName);
+    const folder = subfolder(this.#root, this.#handledName);
     const files = [...(await listMessages(folder, 'cur')), ...(await listMessages(folder, 'new'))];
     return files.some((file) => file.uid === uid);
   }

@@ -1,0 +1,38 @@
+// A human says of a mail that it is a registration: what then follows from its reading. Pure.
+import type { Doubt, Reading, Request } from './reading.ts';
+
+/** What a question to the sender can settle; all other doubts a human has settled by vouching. */
+const ASKABLE: ReadonlySet<Doubt> = new Set(['which-event', 'who']);
+
+/**
+ * `reading` as one that registers: its own wishes to register, else the sender for the event that it speaks of. Null where it
+ * cannot be one: a machine's mail, a forged one, one without a sender.
+ */
+export function asRegistration(reading: Reading): Reading | null {
+  if (reading.kind !== 'person' || reading.authenticity === 'fail' || reading.sender === null) return null;
+  const { sender } = reading;
+  const wishes = reading.requests.filter((request) => request.intent === 'register');
+  const requests = wishes.length > 0 ? wishes : [wishOf(sender, reading.requests)];
+  return { ...reading, mayReply: true, attention: false, requests: requests.map(vouched) };
+}
+
+function vouched(request: Request): Request {
+  return { ...request, confidence: 1, doubts: request.doubts.filter((doubt) => ASKABLE.has(doubt)) };
+}
+
+function wishOf(sender: NonNullable<Reading['sender']>, requests: readonly Request[]): Request {
+  const spoken = requests.find((request) => request.event !== null) ?? requests[0];
+  return {
+    intent: 'register',
+    event: spoken?.event ?? null,
+    candidates: spoken?.candidates ?? [],
+    people: [sender],
+    partySize: 1,
+    attendance: spoken?.attendance ?? null,
+    changes: [],
+    notes: [],
+    confidence: 1,
+    doubts: [],
+    evidence: spoken?.evidence ?? [],
+  };
+}
