@@ -6,7 +6,7 @@ import { fold, type Token } from '../tokens.ts';
 import { coupleAt } from './couple.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
-import { andWords, greetings, organisationWords, particles, roles, titles } from './lexicon/lexicon.ts';
+import { andWords, fromWords, greetings, organisationWords, particles, roles, titles } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
 import { lowerNameEnd, lowerSurnameEnd } from './lower-name.ts';
 import { isCapital, isTitleWord, nameAt, type NameShape, skipTitles } from './names.ts';
@@ -38,7 +38,7 @@ export function findNamed(
     if (token === undefined || taken.has(i) || (token.kind !== 'word' && token.kind !== 'initials')) continue;
     const shape = shapeAt(tokens, i, around);
     if (shape === null) continue;
-    if (opensWithVerb(tokens, shape) || isOrdinaryFirst(shape, around)) continue;
+    if (opensWithVerb(tokens, shape) || isOrdinaryFirst(tokens, shape, around)) continue;
     if (!isImpossible(tokens, shape, around)) weighed.push(weigh(tokens, shape, around));
     i = shape.to;
   }
@@ -74,9 +74,15 @@ function opensWithVerb(tokens: readonly Token[], shape: NameShape): boolean {
   );
 }
 
+/** First names that are small words; with a capital within a sentence they are names. */
+const SHORT_NAMES: ReadonlySet<string> = new Set('an al do co bo jo ko so can may will'.split(' '));
+
 /** "Register Anna de Wit": an ordinary word before a known first name. */
-function isOrdinaryFirst(shape: NameShape, around: Surroundings): boolean {
+function isOrdinaryFirst(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
   const [first] = shape.parts;
+  const before = tokens[shape.from - 1];
+  const within = before?.kind === 'word' || before?.text === ',';
+  if (within && SHORT_NAMES.has(first ?? '') && !shape.titled) return false;
   if (first === undefined || shape.known || shape.titled || shape.parts.length < 2) return false;
   return isOrdinary(first, around) || roles.has(first);
 }
@@ -139,7 +145,13 @@ function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surrou
   const before = tokens[shape.from - 1];
   const greeted = greetings.has(before?.folded ?? '') && before?.kind === 'word';
   if (greeted && (shape.from === 1 || tokens[shape.from - 2]?.kind !== 'word')) return true;
-  if (!shape.known && !shape.titled && !shape.initials && shape.parts.some((part) => isOrdinary(part, around)))
+  const plain = SHORT_NAMES.has(shape.parts[0] ?? '') ? shape.parts.slice(1) : shape.parts;
+  if (!shape.known && !shape.titled && !shape.initials && plain.some((part) => isOrdinary(part, around))) return true;
+  if (
+    fromWords.has(before?.folded ?? '') &&
+    shape.parts.length > 1 &&
+    shape.parts.some((part) => organisationWords.has(part))
+  )
     return true;
   if (isSpeaker(shape, around)) return true;
   return around.contacts.length === 0 ? false : isOrganisationDomain(shape, around);

@@ -12,6 +12,7 @@ import { findListed } from './find-listed.ts';
 import { findNamed } from './find-named.ts';
 import type { NamedPerson } from './weigh-name.ts';
 import { isNoEmployer } from './not-employers.ts';
+import { isShouted } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { emailNear, Pairing } from './pairing.ts';
 import type { Row } from './row.ts';
@@ -68,7 +69,9 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     );
     for (const employer of employers) for (let i = employer.from; i <= employer.to; i++) taken.add(i);
     if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
-    const named = findNamed(tokens, taken, {
+    const shouted = isShouted(bounded(block)) && bounded(block).length > 40;
+    const read = shouted ? tokens.map((token) => ({ ...token, text: token.text.toLowerCase() })) : tokens;
+    const named = findNamed(read, taken, {
       context,
       contacts: elsewhere,
       organisations,
@@ -76,7 +79,9 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     });
     found.push(
       ...rows.filter((row) => !isOwnName(row.name, context)).map((row) => fromRow(row, index)),
-      ...named.map((n) => fromText(n, tokens, index)),
+      ...named
+        .map((n) => fromText(shouted ? { ...n, name: n.name.toUpperCase() } : n, tokens, index))
+        .map((one) => (isBesideRow(one, rows, bounded(block)) ? { ...one, rule: 'person-listed' } : one)),
     );
   });
   found.sort((a, b) => a.block - b.block || a.start - b.start).splice(MOST_PEOPLE);
@@ -88,6 +93,13 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
   const named = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
   const mentions = [...named, ...selves].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
   return [...mentions, ...othersIn(contacts, blocks, context, sender, mentions)];
+}
+
+/** A second entry on the line of a row: lines of a list that a mail program has joined. */
+function isBesideRow(one: Found, rows: readonly Row[], text: string): boolean {
+  if (one.email === null) return false;
+  const row = rows.findLast((candidate) => candidate.end <= one.start);
+  return row !== undefined && one.start - row.end < 200 && !text.slice(row.end, one.start).includes('\n');
 }
 
 function isOwnName(name: string, context: ReadingContext): boolean {

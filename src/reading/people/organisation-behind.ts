@@ -1,6 +1,6 @@
 // The organisation right behind a name: "Jane Doe (Oxfam)", "Jane Doe from Oxfam", "Jane Doe, PAX" at the end of a line. Pure.
 import type { Token } from '../tokens.ts';
-import { everyone, fromWords } from './lexicon/lexicon.ts';
+import { everyone, fromWords, titles } from './lexicon/lexicon.ts';
 import { organisationAt } from './stated-organisation.ts';
 import { classify, startsPersonal } from './segments.ts';
 
@@ -40,6 +40,12 @@ function behindComma(tokens: readonly Token[], last: number): string | null {
     const mark = tokens[at];
     if (mark === undefined || !/^[,|–-]$/.test(mark.text)) break;
     const end = endOfPiece(tokens, at + 1);
+    const words = tokens.slice(at + 1, end);
+    if (n > 0 && /^(?:from|of|at|van|bij)$/.test(words[0]?.folded ?? '')) return behindRole(tokens, at + 1, end);
+    if (words.length > 0 && words.every((token) => titles.has(token.folded))) {
+      at = end;
+      continue;
+    }
     const named = organisationAt(tokens, at + 1);
     const whole = named !== null && named.from === at + 1 && named.to === end - 1;
     if (named !== null && whole && !startsPersonal(named.organisation)) {

@@ -52,7 +52,9 @@ function isWeak(shown: string, { shared }: DisplayName): boolean {
   const kind = classify(shown);
   if (kind === 'role' || kind === 'department' || kind === 'other') return true;
   if (words.every((word) => departments.has(word) || mailboxes.has(word))) return true;
-  return shared && words.length === 1 && shown.length <= 3;
+  return (
+    shared && words.length === 1 && (shown.length <= 3 || /(?:bureau|dienst|secretariaat|administratie)$/i.test(shown))
+  );
 }
 
 /** "Stichting Noord-Zuid" for "Noord-Zuid". */
@@ -94,7 +96,8 @@ function besideOwnName(blocks: readonly Block[], subject: string | null, name: s
       if (!startsName(tokens, i)) continue;
       const shape = nameAt(tokens, i, { lower: false });
       if (shape === null) continue;
-      if (shape.parts.length > 1 && sameName(shape.name, name)) {
+      const presents = /^(?:from|of|van|at|bij)$/.test(tokens[shape.to + 1]?.folded ?? '');
+      if ((shape.parts.length > 1 || presents) && sameName(shape.name, name)) {
         const organisation = organisationBehind(tokens, lastOf(tokens, i, shape.to, name));
         if (organisation !== null) return organisation;
       }

@@ -126,7 +126,8 @@ function hasOwnWord(text: string): boolean {
 }
 
 function isFunction(word: string): boolean {
-  return classify(word) === 'role';
+  const kind = classify(word);
+  return kind === 'role' || kind === 'department';
 }
 
 function clean(text: string): string {

@@ -3,6 +3,7 @@ import { commonplace, kindWords, months, weekdays } from '../event/lexicon/lexic
 import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
 import {
+  departments,
   employers,
   formerWords,
   fromWords,
@@ -216,8 +217,10 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
     if (token.kind === 'number' && /^\d+$/.test(token.text) && tokens[i + 1]?.text === '.' && i === from)
       return dotted(tokens, from);
     if (token.kind !== 'word' && token.text !== '&' && token.kind !== 'initials') break;
-    if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from, tokens[i + 1])) to = i;
-    else if (
+    if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from, tokens[i + 1])) {
+      to = i;
+      if (/['’]s$/u.test(token.text) && departments.has(tokens[i + 1]?.folded ?? '')) break;
+    } else if (
       i === from ||
       !JOINS.has(token.folded) ||
       (token.folded === 'in' && isPlaceBehind(tokens, from, i)) ||
@@ -230,7 +233,8 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
   const organisation = words
     .map((token, n) => (n > 0 && words[n - 1]?.end === token.start ? token.text : ` ${token.text}`))
     .join('')
-    .trim();
+    .trim()
+    .replace(departments.has(tokens[to + 1]?.folded ?? '') ? /['’]s$/u : /^\b$/, '');
   const whole = words.map((token) => token.folded).join(' ');
   if (towns.has(whole) || organisation.length < 2) return null;
   return { organisation, from, to };

@@ -4,7 +4,7 @@ import type { PeopleLexicon } from './types.ts';
 
 export const english: PeopleLexicon = {
   titles:
-    words(`dame lord lady baron baroness sheikh shaykh mme mlle madame monsieur herr frau senor senora dott ing ir mgr bishop rt pastor rev'd sgt cpl cdr cmdr ltc 
+    words(`deacon deaconess evangelist apostle nurse rn frsa obe mbe cbe esquire dame lord lady baron baroness sheikh shaykh mme mlle madame monsieur herr frau senor senora dott ing ir mgr bishop rt pastor rev'd sgt cpl cdr cmdr ltc 
     mr mrs ms miss mx sir madam dr prof professor doctor rev fr phd msc ma mba bsc ba llm md eng esq hon capt captain col colonel
     ltcol lt major maj gen general brig lieutenant sgt amb ambassador ret mphil dphil jr sr`),
   particles: [],
@@ -85,7 +85,7 @@ export const english: PeopleLexicon = {
   and: words('and & plus as_well_as together_with with'),
   self: words('i me myself'),
   employer:
-    words(`am_from we're_from we_come_from we_all_come_from part_of_the_team_of i_belong_to we_belong_to i_am_part_of i'm_part_of our_side_at us_at batch_of interns_of interns_at team_of team_at staff_of staff_at
+    words(`my_colleague_at my_colleagues_at my_colleague_from am_from we're_from we_come_from we_all_come_from part_of_the_team_of i_belong_to we_belong_to i_am_part_of i'm_part_of our_side_at us_at batch_of interns_of interns_at team_of team_at staff_of staff_at
     members_of delegation_of delegation_from group_from representatives_of representatives_from employees_of employees_from students_from students_of staff_from writing_from we_at
     writing_for working_for working_at employed_at employed_with my_employer_is my_company my_company_is our_foundation our_association our_ngo our_charity our_network our_institute our_institution our_company our_university
     our_organisation_is we_are_called on_the_part_of in_the_name_of 

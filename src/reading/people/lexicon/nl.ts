@@ -100,7 +100,7 @@ export const dutch: PeopleLexicon = {
   and: words('en & plus alsook evenals samen_met met'),
   self: words('ik mij mijzelf mezelf ikzelf me ondergetekende'),
   employer:
-    words(`wij_komen_van we_komen_van ik_kom_van bij_ons_van ons_team_van onze_stichting onze_vereniging onze_instelling onze_school onze_gemeente onze_universiteit ons_bedrijf ons_instituut
+    words(`mijn_collega_bij mijn_collega_van wij_komen_van we_komen_van ik_kom_van bij_ons_van ons_team_van onze_stichting onze_vereniging onze_instelling onze_school onze_gemeente onze_universiteit ons_bedrijf ons_instituut
     medewerkers_van leden_van bestuursleden_van deelnemers_vanuit mensen_vanuit collega's_vanuit personen_van studenten_van leerlingen_van delegatie_van afvaardiging_van groep_van afgevaardigden_van
     uit_naam_van in_naam_van vertegenwoordig werkzaam_bij werkzaam_voor in_dienst_bij in_dienst_van werk_bij werken_voor werken_bij medewerkster_van medewerkster_bij lid_van bestuurslid_van
     directeur_van voorzitter_van secretaris_van namens_de namens_het wij_van we_van mijn_bedrijf mijn_stichting mijn_school mijn_universiteit mijn_gemeente mijn_vereniging docent_bij trainer_bij journalist_bij 
