@@ -5,7 +5,6 @@ import type { Event } from '../domain/event.ts';
 import type { Registration } from '../domain/registration.ts';
 import { attendeeOf, cellsOf, COLUMNS, type Attendee } from '../worker/lists/attendee.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
-import { eventDetails } from './event-details.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
 import { writeOutput } from './output-file.ts';
@@ -96,11 +95,14 @@ function table(attendees: readonly Attendee[]): string {
 
 async function paper({ config, event, eventId, registrations }: Listed, options: CommonOptions, io: Io) {
   const { attendancePdf } = await import('../worker/lists/attendance-pdf.ts');
+  const { paperWords, whenAndWhere } = await import('../worker/lists/paper-words.ts');
   const { expectedGuests } = await import('../worker/lists/guests.ts');
+  const language = config.languages[0] ?? 'en';
   const heading = {
     title: event?.title ?? eventId,
-    details: event === null ? '' : eventDetails(event),
+    details: event === null ? '' : whenAndWhere(event, language),
     house: config.name,
+    words: paperWords(language),
   };
   const { pdf, unreadable } = await attendancePdf(
     heading,

@@ -16,12 +16,17 @@ export function badgesCommand(program: Command, io: Io, finish: (code: ExitCode)
       const config = configOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const { badgesPdf } = await import('../worker/lists/badges-pdf.ts');
+      const { paperWords } = await import('../worker/lists/paper-words.ts');
       const { expectedGuests } = await import('../worker/lists/guests.ts');
       const registry = await openRegistry(config);
       try {
         const event = await knownOrPastEvent(config, registry, eventId);
         const guests = expectedGuests(await registry.attendees(eventId), event);
-        const names = { title: event?.title ?? eventId, house: config.name };
+        const names = {
+          title: event?.title ?? eventId,
+          house: config.name,
+          words: paperWords(config.languages[0] ?? 'en'),
+        };
         const { pdf, unreadable } = await badgesPdf(names, guests, clockOf(options).now());
         await writeOutput(options.output, pdf);
         tellUnreadable(unreadable, io);

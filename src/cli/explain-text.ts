@@ -24,7 +24,8 @@ export function describeExplanation(explanation: Explanation, style: ExplainStyl
   const headline = `━━ ${explanation.file}`;
   if (explanation.kind === 'unreadable')
     return [headline, `   cannot be read: ${explanation.reason}`, '', ''].join('\n');
-  const { mail, reading, parts, action, attention, verdicts } = explanation;
+  const { mail, reading, action, attention, verdicts } = explanation;
+  const parts = explanation.parts();
   const evidence = number([reading.evidence, ...reading.requests.map((request) => request.evidence)]);
   const [aboutKind = [], ...aboutRequests] = evidence;
   const marks = evidence.flat().map(({ number, text }) => ({ number, words: text }));

@@ -22,8 +22,8 @@ export type Explanation =
       readonly kind: 'read';
       readonly file: string;
       readonly mail: Mail;
-      /** In the order of the mail. */
-      readonly parts: readonly MailPart[];
+      /** In the order of the mail; worked out when asked. */
+      readonly parts: () => readonly MailPart[];
       readonly reading: Reading;
       readonly action: Action;
       readonly attention: boolean;
@@ -48,9 +48,10 @@ export async function* explainMails(
         continue;
       }
       const reading = read(parsed.mail, readingContext(config, clock.now(), null));
-      const parts = readText(parsed.mail).blocks.map(({ role, text }) => ({ role, text }));
+      const { mail } = parsed;
+      const parts = (): readonly MailPart[] => readText(mail).blocks.map(({ role, text }) => ({ role, text }));
       const verdicts = reading.requests.map((request) => judge(request, reading));
-      yield { kind: 'read', file, mail: parsed.mail, parts, reading, ...judgeReading(reading), verdicts };
+      yield { kind: 'read', file, mail, parts, reading, ...judgeReading(reading), verdicts };
     }
   } finally {
     await pool.close();

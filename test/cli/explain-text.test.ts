@@ -11,7 +11,7 @@ function explained(parts: readonly MailPart[], evidence: readonly { rule: string
   const reading = aReading([request], { evidence: [{ rule: 'reply.kind', text: 'Tides' }] });
   const mail = aMail({ subject: 'Tides', from: [{ name: 'Jane\u202e', address: 'jane@example.org' }] });
   const verdicts = [{ action: 'human', why: 'via-list' } as const];
-  return { kind: 'read', file: 'a.eml', mail, parts, reading, action: 'human', attention: true, verdicts };
+  return { kind: 'read', file: 'a.eml', mail, parts: () => parts, reading, action: 'human', attention: true, verdicts };
 }
 const shown = (explanation: Explanation, marks: 'plain' | 'terminal' = 'plain'): string =>
   describeExplanation(explanation, { width: 100, marks });

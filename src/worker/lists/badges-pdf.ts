@@ -1,6 +1,7 @@
 // Name badges on A4, ten a page, 90 by 54 mm, to be cut along the lines.
 import type { Temporal } from '../../domain/time.ts';
 import type { Guest } from './guests.ts';
+import type { PaperWords } from './paper-words.ts';
 import { A4, createPaper, MM, type Paper, type PrintedPaper } from './paper.ts';
 
 const WIDTH = 90 * MM;
@@ -10,11 +11,14 @@ const ROWS = 5;
 const EDGE = 5 * MM;
 const [LARGEST, SMALLEST] = [26, 9];
 
-export function badgesPdf(
-  event: { readonly title: string; readonly house: string },
-  guests: readonly Guest[],
-  now: Temporal.Instant,
-): Promise<PrintedPaper> {
+export interface BadgeHeading {
+  readonly title: string;
+  /** Of the organisation. */
+  readonly house: string;
+  readonly words: PaperWords;
+}
+
+export function badgesPdf(event: BadgeHeading, guests: readonly Guest[], now: Temporal.Instant): Promise<PrintedPaper> {
   const paper = createPaper(event.title, new Date(now.epochMilliseconds));
   const left = (A4.width - COLUMNS * WIDTH) / 2;
   const top = (A4.height - ROWS * HEIGHT) / 2;
@@ -30,19 +34,13 @@ export function badgesPdf(
   return paper.end();
 }
 
-function writeBadge(
-  paper: Paper,
-  guest: Guest,
-  { title, house }: { readonly title: string; readonly house: string },
-  x: number,
-  y: number,
-): void {
+function writeBadge(paper: Paper, guest: Guest, { title, house, words }: BadgeHeading, x: number, y: number): void {
   const room = { x: x + EDGE, width: WIDTH - 2 * EDGE, centred: true };
   paper.text(house, { ...room, y: y + 5 * MM, size: 9, smallest: 6, grey: true });
   if (guest.name === null) {
     // Somebody writes her own name on it.
     paper.line([x + 3 * EDGE, y + 28 * MM], [x + WIDTH - 3 * EDGE, y + 28 * MM]);
-    paper.text(`with ${guest.with ?? ''}`, { ...room, y: y + 36 * MM, size: 9, smallest: 6, grey: true });
+    paper.text(words.with(guest.with ?? ''), { ...room, y: y + 36 * MM, size: 9, smallest: 6, grey: true });
   } else {
     const { lines, size } = setName(paper, guest.name, room.width);
     const height = size * 1.2;

@@ -7,13 +7,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import { attendancePdf } from '../../../src/worker/lists/attendance-pdf.ts';
 import { badgesPdf } from '../../../src/worker/lists/badges-pdf.ts';
+import { paperWords, whenAndWhere } from '../../../src/worker/lists/paper-words.ts';
 import type { Guest } from '../../../src/worker/lists/guests.ts';
+import { anEvent } from '../../support/builders.ts';
 import { missing } from '../../support/debian.ts';
 import { temporaryFolder } from '../../support/temp-folder.ts';
 
 const run = promisify(execFile);
 const AT = Temporal.Instant.from('2030-12-09T09:00:00Z');
-const HEADING = { title: 'Rising tides', details: '2030-12-10, 14:00–16:30, Harbour House', house: 'Atlas' };
+const HEADING = {
+  title: 'Rising tides',
+  details: '2030-12-10, 14:00–16:30, Harbour House',
+  house: 'Atlas',
+  words: paperWords('en'),
+};
 
 const guest = (name: string | null, organisation: string | null = null, other: string | null = null): Guest => ({
   name,
@@ -88,6 +95,16 @@ describe('lists on paper', { timeout: 60_000 }, () => {
   it('tell which names have letters that no font here has', async () => {
     const { unreadable } = await badgesPdf(HEADING, [guest('張偉', 'Aid'), guest('Jane')], AT);
     expect(unreadable).toEqual(['張偉']);
+  });
+
+  it('speak the language of the house', async (context) => {
+    if (lacking !== null) context.skip(lacking);
+    const details = whenAndWhere(anEvent(), 'nl');
+    expect(details).toBe('donderdag 10 december 2026, 14:00–16:30, Harbour House, Rotterdam');
+    expect(whenAndWhere(anEvent(), 'en')).toMatch(/^Thursday,? 10 December 2026, 14:00–16:30, Harbour House/);
+    const heading = { ...HEADING, details, words: paperWords('nl') };
+    const [page] = await pages((await attendancePdf(heading, [guest(null, null, 'Jane Doe')], AT)).pdf);
+    expect(page).toMatch(/Naam +Organisatie +Handtekening\s+1 +met Jane Doe\s+Atlas – pagina 1 van 1/);
   });
 
   it('are the same bytes for the same list at the same time', async () => {
