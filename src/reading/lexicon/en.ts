@@ -90,6 +90,7 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'add|sign|put|subscribe|register|keep|include _5 newsletter|mailing|mailinglist|mailings|distribution',
       'register|note|enter|book|reserve|request|record _3 account|bank|domain|domains|payment|invoice|trademark|device|product|complaint|hotel|hall|table|flight|car',
       'thoughts|hearts|prayers|minds are with',
       'otherwise|else we|i _4 cancel|release|withdraw|offer|give _2 it|the|your|this',
@@ -256,6 +257,7 @@ export const en: Lexicon = {
       'the registration|registrations|booking',
     ],
     standing: [
+      'had to _4 register|sign|enrol|apply|book',
       'had|have opted|chosen|picked|selected|ticked|asked|requested|gone|indicated|said _3 for|the|online|zoom|video|to|in',
       'had|have _4 opted|chosen|picked|selected|ticked',
       'had|have _3 @seat|# _3 asked|requested|reserved',
@@ -633,6 +635,7 @@ export const en: Lexicon = {
     'next-time': ['next|another|future time|one|edition|occasion|session|opportunity|event'],
     neg: ['not|never|neither|nor|no|without', 'unable'],
     tentative: [
+      'may|might want|like|wish|be|also|still|even _2 @attend|join|come|to',
       'might|maybe|perhaps|possibly|potentially|tentatively|provisionally|probably|hopefully',
       'not _3 sure|certain|decided|know|confirm|clear|confirmed',
       'hope|hoping|trying|try to',
@@ -718,11 +721,13 @@ export const en: Lexicon = {
       'registration deadline|fee|open|opens|close|closes|closed',
     ],
     wh: [
+      'asks|asked|wonders|wondered|inquires if|whether',
       'ask|know|wonder|wondering|curious|hear|check|asking _3 if',
       'more|further|some information|info|details',
       'what|when|where|who|whom|which|why|how|whether',
     ],
     indirect: [
+      'asks|asked|wonders|wondered|inquires if|whether',
       'could|can|would|will you|u|someone|somebody|anyone _2 tell|say|explain|clarify|let|confirm|advise|inform|share|send|indicate|check|give|provide|point|forward|resend|recommend|help',
       'was|am|are|were _1 wondering|curious',
       'receive|get|have|send|more|further|some _3 information|info|details|programme|program',
@@ -832,6 +837,8 @@ export const en: Lexicon = {
       'as|be a|our|the? speaker|panellist|panelist|moderator|guest|keynote',
     ],
     topic: [
+      'newsletter|mailinglist|membership',
+      'become _2 member|donor|partner|volunteer|sponsor',
       'booking|reservation|option of|for|on _2 room|venue|hall|hotel|bus|catering',
       'photographer|photographers|videographer|cameraman|interpreter|interpreters|beamer|projector|banner|booth|flyers|delivery|deliver|cleaning|caterer|microphone',
       'set|setting _3 up the|our|a|everything',
@@ -927,6 +934,11 @@ export const en: Lexicon = {
       'almost|nearly|thought|feared _6 cancel|cancelled|canceled|withdraw|withdrew|skip|miss|missed',
     ],
     terms: ['free|charge|fee|fees|deadline|refund|refunded|latest|penalty|cost|costs|until|policy|rules'],
+    'other-occasion': [
+      'cancel|postpone|move|reschedule|attend|miss|make|join _2 our|my|the|this|that|your|a _2 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board',
+      'at|to|for|from|of our|my|the|this|that|your _2 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board',
+      'our|my _1 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board of|on|at|with|is|has',
+    ],
   },
   common: [
     'the',

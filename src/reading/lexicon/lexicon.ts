@@ -137,6 +137,8 @@ export type CueName =
   | 'averted'
   /** Until when, at what cost: asks for the rules. */
   | 'terms'
+  /** Another meeting than ours: "our appointment", "bij het bestuursoverleg". */
+  | 'other-occasion'
   /** To miss, to let go by: with "not" it is a yes. */
   | 'forgo'
   /** A field of a form, and the one that can hold any message. */

@@ -94,6 +94,10 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'kan|kunnen|kon|konden _3 niet wachten',
+      'niet kunnen wachten',
+      'aanmelden|inschrijven|toevoegen|opnemen|zetten _4 nieuwsbrief|mailinglijst|mailing|verzendlijst',
+      'nieuwsbrief|mailinglijst|verzendlijst _4 aanmelden|inschrijven|toevoegen|opnemen|zetten',
       'registreer|registreren|noteer|noteren|boek|boeken|reserveer|reserveren _4 rekening|rekeningnummer|bank|hotel|kamer|zaal|tafel|vlucht|domein|klacht|betaling|factuur',
       'anders|zoniet moeten|moet|zullen|zal we|wij|ik _6 annuleren|vrijgeven|weggeven',
       'anders annuleren|vervalt|vervallen we|wij|ik|de|uw|jullie|het',
@@ -246,6 +250,7 @@ export const nl: Lexicon = {
       'de aanmelding|inschrijving|registratie|reservering',
     ],
     standing: [
+      'moest|moesten _8 aanmelden|inschrijven|opgeven|registreren',
       'had|heb|hadden|hebben _8 gekozen|aangevinkt|aangekruist|aangegeven|gevraagd|aangevraagd|besteld|laten _1 zetten?',
       'als deelnemer|deelneemster|ingeschrevene aan|van|bij|sta|ben',
       'eerder|destijds|toen _3 aangemeld|opgegeven|ingeschreven|gekozen',
@@ -638,6 +643,7 @@ export const nl: Lexicon = {
     ],
     please: ['graag|gelieve|aub|alstublieft|please|hierbij'],
     'could-you': [
+      'houdt|hou|houd|noteert|noteer|zet|voegt|voeg u|jullie|je mij|me|ons|een|er|mijn',
       'kunt|kun|kan|kunnen|wilt|wil|willen|zou|zouden|zoudt u|je|jullie|iemand|kuno|gij|jij',
       'zou|zouden _2 mogelijk',
       'bereid',
@@ -759,11 +765,13 @@ export const nl: Lexicon = {
       'is|zijn er nog',
     ],
     wh: [
+      'vraagt|vragen|vroeg|informeert of',
       'meer|nadere|verdere informatie|info|details',
       'af|weten|benieuwd|vraag|horen of',
       'wat|wanneer|waar|wie|welke|welk|waarom|hoe|hoeveel|hoelang|waarvoor|waarheen',
     ],
     indirect: [
+      'vraagt|informeert of',
       'kunt|kun|kan|kunnen|wilt|wil|willen|zou|zouden u|je|jullie|iemand _3 vertellen|zeggen|laten|aangeven|uitleggen|bevestigen|doorsturen|sturen|opsturen|toesturen|toelichten|doorgeven|nakijken|checken|controleren|helpen|meedelen|delen|bezorgen|mailen|adviseren',
       'vraag|vragen|vroeg|benieuwd|nieuwsgierig',
       'ontvang|ontvangen|krijg|krijgen|stuur|sturen|meer|nadere|verdere _3 informatie|info|details|programma',
@@ -874,6 +882,8 @@ export const nl: Lexicon = {
       'wij|we hebben|heb _3 u|je|jullie _6 ingeschreven|aangemeld|geregistreerd|ontvangen',
     ],
     topic: [
+      'nieuwsbrief|mailinglijst|lidmaatschap|contributie|lid',
+      'lid|donateur|vrijwilliger|sponsor worden',
       'reservering|boeking|optie van|voor|op _2 zaal|ruimte|lokaal|hotel|bus|kamer|catering|locatie',
       'fotograaf|fotografe|filmploeg|cameraman|tolk|tolken|opbouwen|afbouwen|geluidstechniek|beamer|roll|banner|statafels|bezorgen|afleveren|bezorging|schoonmaak|toegangspas|sleutels|verhuur|huurprijs',
       'techniek|stand|flyers|folders|posters in|klaar|neerleggen|ophangen|plaatsen|testen|opzetten',
@@ -963,6 +973,10 @@ export const nl: Lexicon = {
       'was|waren _3 bang|even _8 annuleren|afmelden|afzeggen',
     ],
     terms: ['kosteloos|gratis|kosten|tot|uiterlijk|uiterste|termijn|voorwaarden|later|regels'],
+    'other-occasion': [
+      'bij|voor|naar|van|op|aan de|het|ons|onze|mijn|jullie|uw _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie',
+      'onze|ons|mijn|de|het _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie _9 afzeggen|annuleren|verzetten|verplaatsen|af|afmelden|missen|halen|bij',
+    ],
   },
   common: [
     'de',

@@ -99,7 +99,7 @@ export function actsOf(clause: Clause): readonly Act[] {
     asksToKnow: clause.asks || (is('indirect') && is('wh', 'did-you', 'undecided')),
     short: clause.words.length <= SHORT,
     ofSomebody: is('other-person', 'apart', 'self-too') || namesSender(clause.words),
-    negated: is('neg'),
+    negated: is('neg') && !coveredBy(clause, 'neg', 'mild-condition'),
     subject: (name) => subjectAt(clause.words, clause.cues.find((cue) => cue.name === name)?.from ?? 0),
   };
   if (is('enrol') && coveredBy(clause, 'enrol', 'invites-us')) {
@@ -150,7 +150,7 @@ function sideActs({ clause, is, short, negated }: Look, add: Add): void {
   if (is('job')) add('topic', 'looks-for-work', 0.95);
   if (is('topic')) add('topic', 'other-matter', 0.8);
   if (is('invites-us') && !is('self-object')) add('invites-us', 'invites-us', 0.8);
-  if (is('condition')) {
+  if (is('condition') && !is('broken')) {
     const mild = is('mild-condition');
     add('condition', mild ? 'mild-condition' : 'condition', mild ? 0.3 : 0.8);
   }
@@ -198,7 +198,8 @@ function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   else if (is('next-time') && is('enrol', 'attend', 'accept', 'wish', 'regret')) add('absent', 'next-time', 0.85);
   else if (is('would-have') && is('attend') && !is('enrol')) add('absent', 'would-have-come', 0.9);
   else if (is('forgo') && isNear(clause, 'neg', 'forgo') && !is('regret')) add('accept', 'not-to-be-missed', 0.93);
-  else if (is('absent') || (negated && is('attend') && !is('enrol'))) staying(look, add);
+  else if (is('absent') || (negated && is('attend') && !is('enrol') && isNear(clause, 'neg', 'attend')))
+    staying(look, add);
   else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
   else if (is('accept') && !(clause.asks && (!short || is('did-you'))))
     add(
@@ -303,6 +304,8 @@ function enrolling(look: Look, add: Add): void {
   else if (is('standing') && !is('would-have') && !(is('could-you') && is('make-sure')))
     add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
+  else if (is('anyone') && !is('self-object', 'other-person') && subject('enrol') === null)
+    add('question', 'people-in-general', 0.2);
   else if (is('undecided') || is('tell-me')) add('question', 'asks-before-deciding', 0.85);
   else if (is('did-you') && clause.asks && !is('could-you')) add('question', 'asks-whether-registered', 0.85);
   else if (broken) add('may-join', 'tried-to-register', 0.7);
@@ -325,7 +328,11 @@ function enrolling(look: Look, add: Add): void {
 }
 
 function attending(look: Look, add: Add): void {
-  const { clause, is, asksToKnow, ofSomebody, short, subject } = look;
+  const { clause, is, asksToKnow, ofSomebody, short, subject, negated } = look;
+  // A "not" elsewhere in the clause may still belong to the coming.
+  const join = (rule: string, strength: number): void => {
+    add('join', rule, negated ? Math.min(strength, 0.8) : strength);
+  };
   if (
     subject('attend') === 'second' &&
     !clause.asks &&
@@ -349,12 +356,12 @@ function attending(look: Look, add: Add): void {
   else if (is('invites-us') && !is('first')) add('question', 'their-event', 0.2);
   else if (is('anyone') && !is('first')) add('question', 'people-in-general', 0.2);
   else if (is('keep-word') && ofSomebody) add('keep', 'comes-to-the-other', 0.85);
-  else if (is('wish') && (ofSomebody || opensWithVerb(clause))) add('join', 'wishes-to-come', 0.95);
-  else if (is('future') && (ofSomebody || opensWithVerb(clause))) add('join', 'will-come', 0.94);
-  else if (is('hereby') && ofSomebody) add('join', 'says-who-comes', 0.95);
-  else if (ofSomebody) add('join', 'says-who-comes', 0.92);
-  else if (short && opensWithVerb(clause)) add('join', 'says-coming', 0.85);
-  else add('join', 'somebody-comes', 0.5);
+  else if (is('wish') && (ofSomebody || opensWithVerb(clause))) join('wishes-to-come', 0.95);
+  else if (is('future') && (ofSomebody || opensWithVerb(clause))) join('will-come', 0.94);
+  else if (is('hereby') && ofSomebody) join('says-who-comes', 0.95);
+  else if (ofSomebody) join('says-who-comes', 0.92);
+  else if (short && opensWithVerb(clause)) join('says-coming', 0.85);
+  else join('somebody-comes', 0.5);
 }
 
 /** "Will attend", "Kom graag", "but would love to": the sender left herself out. */

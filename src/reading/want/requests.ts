@@ -160,6 +160,7 @@ function requestFor(
   const people = intent === 'amend' ? changed(changes, party.people) : party.people;
   const doubts = new Set<Doubt>(wish.doubts);
   if (event === null) doubts.add('which-event');
+  if (event === null && of(facts.acts, 'topic').length > 0) doubts.add('unclear');
   if (past) doubts.add('past-event');
   // A topic word alone is too little to change what stands: much mail speaks of somebody replacing somebody.
   const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');

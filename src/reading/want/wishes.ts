@@ -45,7 +45,7 @@ export function wishesOf(facts: Facts): Wishes {
   const sure = wishes
     .filter((wish) => wish.strength >= 0.55)
     .flatMap((wish) => aboutUs(facts, wish, relevance))
-    .map((wish) => (noGuest ? doubted(wish) : wish));
+    .map((wish) => (noGuest || wish.acts.some((act) => isElsewhere(facts, act)) ? doubted(wish) : wish));
 
   const other = otherMatter(facts, acts, noGuest ? explicit.some(isOwnRequest) : explicit.length > 0, noGuest);
   if (other !== null && !(amend !== null && amend.strength >= 0.9)) {
@@ -246,6 +246,16 @@ const STATED_ALONE: ReadonlySet<Act['kind']> = new Set(['absent', 'join', 'chang
 function doubted(of: Wish): Wish {
   return of.doubts.includes('unclear') ? of : { ...of, doubts: [...of.doubts, 'unclear'] };
 }
+
+/** Speaks of another meeting, on a day of ours by chance. */
+function isElsewhere(facts: Facts, act: Act): boolean {
+  if (!has(act.clause, 'other-occasion')) return false;
+  const span = sentenceSpan(facts, act.clause);
+  return !facts.events.some((m) => within(m.span, span) && m.events.length > 0 && !BY_CHANCE.test(m.rule));
+}
+
+/** A day, a month or a town can be another meeting's too. */
+const BY_CHANCE = /^event-(?:date|month|weekday|place|word)/;
 
 /** Asks in words for a seat, or to lose it, for the sender or somebody named. */
 function isOwnRequest(act: Act): boolean {
