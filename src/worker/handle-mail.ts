@@ -119,9 +119,13 @@ export async function act(
   };
 }
 
-/** The same message under another reference gets the same place in the mailbox, and nothing else. */
+/**
+ * The same message under another reference gets the same place in the mailbox, and nothing else. One that was filed before was
+ * put back by a human, and stays where it is.
+ */
 async function recordDuplicate(tx: Tx, arrived: ArrivedMail, original: number, at: string): Promise<void> {
   const { ref, mail } = arrived;
+  const first = await entryById(tx, original);
   const entry: NewEntry = {
     ref,
     messageId: mail.messageId,
@@ -135,7 +139,7 @@ async function recordDuplicate(tx: Tx, arrived: ArrivedMail, original: number, a
     reading: null,
     decisions: [],
     error: null,
-    filing: (await entryById(tx, original))?.filing ?? 'none',
+    filing: first === null || first.filedAt !== null ? 'none' : first.filing,
     duplicateOf: original,
   };
   await record(tx, entry, at);

@@ -95,6 +95,16 @@ describe('mail that a human drags into a folder', { timeout: 240_000 }, () => {
     expect(left?.flags).toContain('\\Flagged');
   });
 
+  it('back into the inbox after it was filed stays there', async () => {
+    await begin();
+    await dovecot.deliver(SURE);
+    await run();
+    await drag('Registrar/Handled', 'INBOX');
+    await run();
+    expect([await count('INBOX'), await count('Registrar/Handled')]).toEqual([1, 0]);
+    expect(smtp.received).toHaveLength(1);
+  });
+
   it('into Ignore stays there, and nothing is left to settle', async () => {
     await begin();
     await dovecot.deliver(UNSURE);
