@@ -630,11 +630,17 @@ export const en: Lexicon = {
     interest: ['interested|interest'],
     hereby: ['hereby|herewith', 'with this|by this|through this|by way', 'by means of this', 'via this'],
     future: ['will|would|going|gonna|shall', 'am|are|is @attending|bringing|taking|there|in'],
-    'would-have': ['would have loved|liked|enjoyed|been|joined|come|attended|wanted', 'had|was hoped|hoping|looking'],
+    'would-have': [
+      '@i wish @i could|were|was|had',
+      'if only',
+      'would have loved|liked|enjoyed|been|joined|come|attended|wanted',
+      'had|was hoped|hoping|looking',
+    ],
     regret: ['sorry|unfortunately|sadly|regret|regrettably|afraid|alas|apologies|pity|shame'],
     'next-time': ['next|another|future time|one|edition|occasion|session|opportunity|event'],
     neg: ['not|never|neither|nor|no|without', 'unable'],
     tentative: [
+      '@i should|ought|could _2 @attend|come|go|register',
       'may|might want|like|wish|be|also|still|even _2 @attend|join|come|to',
       'might|maybe|perhaps|possibly|potentially|tentatively|provisionally|probably|hopefully',
       'not _3 sure|certain|decided|know|confirm|clear|confirmed',
@@ -869,6 +875,7 @@ export const en: Lexicon = {
       'work experience',
     ],
     speaker: [
+      'there|here|present|come|coming|arrive|attend _7 to translate|film|interpret|photograph|serve|help|assist|deliver|install|record|guard|cook|clean|moderate|interview|report|collect|sell|promote|inspect|drive|perform|play|sing|facilitate|host|tidy|unload|load|repair|test|measure',
       '@i _2 open|close|introduce|chair|host|lead|kick|facilitate|opening|closing|chairing|leading _3 panel|session|discussion|debate|afternoon|event|masterclass|meeting|day|evening|conversation',
       'will|to|shall|i|we present at|on|during|my|our',
       'speaking|moderating|presenting|speak|moderate at|on|in|during|the|about',
@@ -890,6 +897,7 @@ export const en: Lexicon = {
       'the other|instead of the|rather than',
     ],
     'serves-us': [
+      'we|i|hereby _2 confirm|confirming|confirmed _3 your appointment|order|booking|reservation|stay|visit|table',
       'reserved|booked|noted|held|set _8 for you|kuno|your',
       'you|kuno are|is down|noted|booked _3 with us',
       'your order|quote|quotation|invoice|delivery|booking|option|catering|contract',
@@ -938,6 +946,10 @@ export const en: Lexicon = {
       'cancel|postpone|move|reschedule|attend|miss|make|join _2 our|my|the|this|that|your|a _2 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board',
       'at|to|for|from|of our|my|the|this|that|your _2 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board',
       'our|my _1 appointment|appointments|meeting|call|lunch|coffee|dinner|breakfast|interview|hearing|catchup|viewing|visit|committee|board of|on|at|with|is|has',
+    ],
+    'wants-you': [
+      'like|love|want|wish|need|ask|asking|invite|inviting|require|prefer you|kuno|somebody|someone to',
+      'hope _2 you will|can|could|would|may',
     ],
   },
   common: [

@@ -139,6 +139,8 @@ export type CueName =
   | 'terms'
   /** Another meeting than ours: "our appointment", "bij het bestuursoverleg". */
   | 'other-occasion'
+  /** "We would like you to join the jury": somebody else is to come. */
+  | 'wants-you'
   /** To miss, to let go by: with "not" it is a yes. */
   | 'forgo'
   /** A field of a form, and the one that can hold any message. */

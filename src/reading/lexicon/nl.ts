@@ -684,7 +684,12 @@ export const nl: Lexicon = {
       'via deze mail|weg|e',
     ],
     future: ['zal|zullen|zult|ga|gaan|gaat'],
-    'would-have': ['had|hadden _2 graag', 'zou|zouden graag _6 geweest|gekomen'],
+    'would-have': [
+      'wou|wilde|wens dat? @ik _3 kon|kan|was',
+      'kon @ik maar',
+      'had|hadden _2 graag',
+      'zou|zouden graag _6 geweest|gekomen',
+    ],
     regret: ['helaas|sorry|jammer|spijtig|excuses|spijt'],
     'next-time': ['volgende|andere|volgend keer|maal|sessie|editie|gelegenheid'],
     neg: ['niet|geen|nooit|noch|evenmin|zonder|nergens'],
@@ -908,6 +913,8 @@ export const nl: Lexicon = {
       'cv en|bijgevoegd|als|stuur|vindt',
     ],
     speaker: [
+      'om _7 te draaien|vertalen|tolken|filmen|fotograferen|bedienen|spreken|presenteren|helpen|assisteren|leveren|bezorgen|bouwen|installeren|opnemen|bewaken|koken|modereren|interviewen|verslaan|verkopen|controleren|rijden|schenken|serveren|begeleiden|verzorgen|optreden|spelen|zingen|testen|repareren|lossen|laden|ontvangen|flyeren|werken',
+      'kom|komen|komt _8 filmen|fotograferen|fotos|tolken|vertalen|helpen|opbouwen|bezorgen|brengen|spelen|zingen|spreken|presenteren|flyeren',
       'open|opent|leid|leidt|introduceer|host|begeleid|sluit @ik _6 panel|sessie|discussie|debat|middag|bijeenkomst|masterclass|gesprek|dag|avond',
       '@ik _2 open|leid|introduceer|host|begeleid _5 panel|sessie|discussie|debat|middag|bijeenkomst|masterclass|gesprek|dag|avond',
       'mijn|de|onze|haar|zijn bio|biografie|slides|presentatie|praatje|bijdrage|keynote|speech|lezing|inleiding|sheets|powerpoint|foto',
@@ -932,6 +939,8 @@ export const nl: Lexicon = {
       'verplaats|verplaatsen|verzet|verzetten|switchen|doorschuiven',
     ],
     'serves-us': [
+      'bevestigen|bevestig|bevestigd _3 uw|je|jullie afspraak|boeking|reservering|bestelling|bezoek|tafel',
+      'uw|je|jullie afspraak|tafel|reservering|boeking _8 is|staat|om|op',
       'staan|staat|sta jullie|u|kuno|je _4 bij ons|mij',
       'jullie|u|kuno staan|staat _4 bij ons|mij',
       'uw|jullie|je bestelling|offerte|factuur|levering|boeking|optie|catering|opdracht|contract',
@@ -976,6 +985,12 @@ export const nl: Lexicon = {
     'other-occasion': [
       'bij|voor|naar|van|op|aan de|het|ons|onze|mijn|jullie|uw _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie',
       'onze|ons|mijn|de|het _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie _9 afzeggen|annuleren|verzetten|verplaatsen|af|afmelden|missen|halen|bij',
+    ],
+    'wants-you': [
+      'wil|willen|zou|zouden|vraag|vragen|verzoeken u|jullie|je|kuno _6 vragen|uitnodigen|verzoeken|willen',
+      'vragen|vraag u|jullie|je om|te',
+      'zien u|jullie|je graag',
+      'hopen|hoop dat? u|jullie|je _8 komt|komen|kunt|bent|aanwezig',
     ],
   },
   common: [

@@ -263,7 +263,8 @@ function withdrawing(look: Look, add: Add): void {
   }
   if (is('your-registration', 'topic') && !is('self-object')) add('topic', 'their-booking', 0.9);
   else if (negated && !is('absent')) add('keep', 'do-not-cancel', 0.9);
-  else if (negated && !ofSomebody && !asksForAct && !is('regret')) add('question', 'no-way-to-cancel', 0.2);
+  else if ((negated || is('terms')) && !ofSomebody && !asksForAct && !is('regret'))
+    add('question', 'no-way-to-cancel', 0.2);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && asksForRules(is)) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
@@ -285,7 +286,7 @@ function registersElsewhere(clause: Clause): boolean {
 
 function staying({ clause, is, ofSomebody, short }: Look, add: Add): void {
   if (is('anyone')) add('question', 'absence-of-others', 0.3);
-  else if (clause.asks && !short) add('question', 'asks-about-absence', 0.6);
+  else if (clause.asks && (!short || !ofSomebody)) add('question', 'asks-about-absence', 0.6);
   else if (is('tentative')) add('tentative', 'may-be-absent', 0.8);
   else if (is('condition') && !is('mild-condition')) add('condition', 'absence-condition', 0.8);
   else add('absent', is('absent') ? 'cannot-come' : 'does-not-come', ofSomebody || short ? 0.95 : 0.8);
@@ -324,7 +325,11 @@ function enrolling(look: Look, add: Add): void {
   else if (is('accept')) add('accept', 'yes', 0.95);
   else if (is('i-enrol') || (is('self-object') && opensWithVerb(clause))) add('register', 'states-registering', 0.95);
   else if (is('other-person') && !is('first')) add('register', 'registers-others', 0.9);
-  else add('heading-register', short ? 'heading' : 'mentions-registering', short ? 0.75 : 0.5);
+  else {
+    // "Reserve in time!" is no heading of a registration, "Registration masterclass" is.
+    const heads = short && (is('enrol-noun', 'first') || clause.block < 0 || clause.words.length === 1);
+    add('heading-register', heads ? 'heading' : 'mentions-registering', heads ? 0.75 : 0.5);
+  }
 }
 
 function attending(look: Look, add: Add): void {
@@ -339,6 +344,7 @@ function attending(look: Look, add: Add): void {
     !is('could-you', 'self-object', 'other-person', 'anyone', 'attached')
   )
     add('invites-us', 'we-come', 0.9);
+  else if (is('wants-you') && !is('self-too')) add('invites-us', 'wants-us-to-come', 0.9);
   else if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
   else if (is('tentative') && !clause.asks) add('tentative', 'may-come', 0.85);
   else if ((is('undecided') && (clause.asks || is('wh'))) || is('tell-me'))

@@ -161,6 +161,7 @@ function requestFor(
   const doubts = new Set<Doubt>(wish.doubts);
   if (event === null) doubts.add('which-event');
   if (event === null && of(facts.acts, 'topic').length > 0) doubts.add('unclear');
+  if (event !== null && namesOtherYear(facts, acts, event)) doubts.add('unclear');
   if (past) doubts.add('past-event');
   // A topic word alone is too little to change what stands: much mail speaks of somebody replacing somebody.
   const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');
@@ -193,6 +194,16 @@ function requestFor(
     doubts: [...doubts],
     evidence: [...evidenceOf(wish, facts, resolved), ...party.evidence],
   };
+}
+
+const YEAR = /^20\d\d$/;
+
+/** "The masterclass of 2028": a coming year in which the event is not. */
+function namesOtherYear(facts: Facts, acts: readonly Act[], id: EventId): boolean {
+  const event = facts.context.events.find((candidate) => candidate.id === id);
+  const now = facts.context.now.toZonedDateTimeISO(facts.context.timeZone).year;
+  const years = acts.flatMap((act) => act.clause.words.filter((word) => YEAR.test(word)).map(Number));
+  return event !== undefined && years.some((year) => year >= now) && !years.includes(event.starts.year);
 }
 
 /** Whom an amendment is about: who joins, else those concerned. */

@@ -231,7 +231,8 @@ const EXPLICIT: ReadonlySet<Act['kind']> = new Set([
 function aboutUs(facts: Facts, wish: Wish, relevance: Relevance): readonly Wish[] {
   if (relevance === 'ours') return [wish];
   if (relevance !== 'perhaps' || !facts.toUs) return [];
-  if (wish.acts.some((act) => EXPLICIT.has(act.kind) && act.strength >= 0.6)) return [wish];
+  if (wish.acts.some((act) => (EXPLICIT.has(act.kind) || has(act.clause, 'enrol')) && act.strength >= 0.6))
+    return [wish];
   const words = facts.clauses.reduce((sum, clause) => sum + clause.words.length, 0);
   const said = wish.acts.some((act) => STATED_ALONE.has(act.kind) && act.strength >= 0.9);
   const most = facts.events.some((m) => m.events.length > 0) ? LETTER : NOTE;
@@ -241,7 +242,7 @@ function aboutUs(facts: Facts, wish: Wish, relevance: Relevance): readonly Wish[
 /** Words of a note that has nothing else to say, and of one that may mean an event of ours. */
 const NOTE = 24;
 const LETTER = 70;
-const STATED_ALONE: ReadonlySet<Act['kind']> = new Set(['absent', 'join', 'change', 'substitute']);
+const STATED_ALONE: ReadonlySet<Act['kind']> = new Set(['absent', 'join', 'accept', 'change', 'substitute']);
 
 function doubted(of: Wish): Wish {
   return of.doubts.includes('unclear') ? of : { ...of, doubts: [...of.doubts, 'unclear'] };
