@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
+import type { Mail } from '../../src/domain/mail.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import type { ResolveTxt } from '../../src/mail/dkim/check-dkim.ts';
 import { listEntries } from '../../src/store/ledger.ts';
+import { withCheckedSignatures } from '../../src/worker/check-signatures.ts';
 import { fixedClock } from '../../src/worker/clock.ts';
 import { createContext } from '../../src/worker/context.ts';
 import { createInboxLoop } from '../../src/worker/inbox-loop.ts';
 import { inboxOf } from '../../src/worker/mailboxes.ts';
 import { createLog } from '../../src/worker/log.ts';
+import { aMail } from '../reading/kind/support.ts';
 import { buildScript, type BuiltScript } from '../support/built-script.ts';
 import { AT, desk, personMail, REGISTRAR } from '../support/desk.ts';
 import { resolveTxt, signed } from '../support/dkim.ts';
@@ -69,8 +72,16 @@ describe('DKIM signatures of mails in the inbox', { timeout: 60_000 }, () => {
     expect(await handled(mail, true, away)).toMatchObject({ action: 'register', authenticity: 'unknown' });
   });
 
-  it('are not looked at in a mail that was too big to be read whole', async () => {
+  it('are not looked at in a mail that was too big to be read whole, or that says not who wrote it', async () => {
     const big = await signed(personMail({}, `Please register me for Rising tides.\n\nJane\n${'x\n'.repeat(600_000)}`));
     expect(await handled(big)).toMatchObject({ authenticity: 'unknown', asked: [] });
+
+    const source = Buffer.from(await signed(personMail()));
+    const check = (mail: Mail, size: number): Promise<Mail> =>
+      withCheckedSignatures(mail, { source, size }, [], Temporal.Instant.from(AT), { resolveTxt, timeoutMs: 5_000 });
+    const mail = aMail({ from: [{ name: null, address: 'jane@people.example' }] });
+    expect((await check(mail, source.length)).dkim).toEqual([{ domain: 'people.example', result: 'pass' }]);
+    expect((await check(mail, 2_000_000)).dkim).toEqual([]);
+    expect((await check({ ...mail, from: [...mail.from, ...mail.from] }, source.length)).dkim).toEqual([]);
   });
 });

@@ -125,11 +125,11 @@ describe('checkDkim', () => {
   it('asks at most three times for one mail', async () => {
     const signature = (await signed()).slice(0, -MAIL.length);
     let asked = 0;
-    await check(signature.repeat(500) + MAIL, (name, signal) => {
+    await check(signature.repeat(20) + MAIL, (name, signal) => {
       asked++;
       return resolveTxt(name, signal);
     });
-    expect(asked).toBeLessThanOrEqual(3);
+    expect(asked).toBe(3);
   });
 
   it('leaves headers alone that are too long, or never end', async () => {
