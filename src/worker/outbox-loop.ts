@@ -10,7 +10,7 @@ import { registrationById } from '../store/registrations.ts';
 import { announcedAt } from '../store/snapshots.ts';
 import { createAnswerBook } from './answer-book.ts';
 import type { Context } from './context.ts';
-import { createBell } from './pause.ts';
+import { createBell, pause } from './pause.ts';
 
 export interface OutboxLoop {
   /** Sends all that is due, until nothing is. */
@@ -32,66 +32,61 @@ const AFTER_FAILURE = 5_000;
 export function createOutboxLoop(context: Context): OutboxLoop {
   const stop = new AbortController();
   const bell = createBell();
-  let running: Promise<void> | null = null;
-
   const answers = createAnswerBook(context);
-
   const wayOut = context.drafts ?? context.transport;
+  // In shadow mode nothing goes: letters from before wait until they may.
+  const closed = dispatchOf(context.config.mode) === 'withhold';
+  let running: Promise<unknown> | null = null;
 
-  const processAll = async (): Promise<void> => {
-    // In shadow mode nothing goes: letters from before wait until they may.
-    if (dispatchOf(context.config.mode) === 'withhold') return;
-    const queue: DueLetter[] = [];
-    let broken = false;
-    let taking: Promise<void> | null = null;
-    const take = async (): Promise<void> => {
-      queue.push(...(await takeBatch(context)));
-    };
-    const next = async (): Promise<DueLetter | undefined> => {
-      if (queue.length === 0) {
-        taking ??= take().finally(() => (taking = null));
-        await taking;
-      }
-      return queue.shift();
-    };
-    const lane = async (): Promise<void> => {
-      try {
-        while (!stop.signal.aborted && !broken) {
-          const letter = await next();
-          if (letter === undefined) return;
-          await answers.note(letter, await wayOut.send(letter.message));
-        }
-      } catch (error) {
-        // The other lanes end what they are at.
-        broken = true;
-        throw error;
-      }
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: wayOut.concurrency }, lane));
-    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
+  const queue: DueLetter[] = [];
+  let taking: Promise<void> | null = null;
+  const take = async (): Promise<void> => {
+    queue.push(...(await takeBatch(context)));
   };
-  const nap = async (): Promise<number> => {
-    const next = await context.store.read(nextDueAt);
-    if (next === null) return LONGEST_NAP;
-    const wait = Temporal.Instant.from(next).epochMilliseconds - context.clock.now().epochMilliseconds;
-    return Math.min(LONGEST_NAP, Math.max(10, wait));
+  const next = async (): Promise<DueLetter | undefined> => {
+    if (queue.length === 0) {
+      taking ??= take().finally(() => (taking = null));
+      await taking;
+    }
+    return queue.shift();
   };
-  const work = async (): Promise<void> => {
+  /** Sends one letter after the other until none is due. Lanes go each for itself: a server silent to one holds up no other. */
+  const lane = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      const letter = await next();
+      if (letter === undefined) return;
+      await answers.note(letter, await wayOut.send(letter.message));
+    }
+  };
+  const lanes = (work: () => Promise<void>): Promise<PromiseSettledResult<void>[]> =>
+    Promise.allSettled(Array.from({ length: closed ? 0 : wayOut.concurrency }, work));
+
+  let napping: Promise<void> | null = null;
+  const nap = (): Promise<void> => {
+    const begin = async (): Promise<void> => {
+      await bell.wait(await untilNext(context), stop.signal);
+    };
+    napping ??= begin().finally(() => (napping = null));
+    return napping;
+  };
+  const watch = async (): Promise<void> => {
     while (!stop.signal.aborted) {
       try {
-        await processAll();
-        await bell.wait(await nap(), stop.signal);
+        await lane();
+        await nap();
       } catch (error) {
         context.log.failed({ doing: 'sending letters', error });
-        await bell.wait(AFTER_FAILURE, stop.signal);
+        await pause(AFTER_FAILURE, stop.signal);
       }
     }
   };
 
   return {
-    processAll,
+    async processAll() {
+      for (const ended of await lanes(lane)) if (ended.status === 'rejected') throw ended.reason;
+    },
     start() {
-      running ??= work();
+      running ??= lanes(watch);
     },
     poke: () => {
       bell.ring();
@@ -101,6 +96,14 @@ export function createOutboxLoop(context: Context): OutboxLoop {
       await running;
     },
   };
+}
+
+/** Milliseconds until the next letter is due. */
+async function untilNext(context: Context): Promise<number> {
+  const next = await context.store.read(nextDueAt);
+  if (next === null) return LONGEST_NAP;
+  const wait = Temporal.Instant.from(next).epochMilliseconds - context.clock.now().epochMilliseconds;
+  return Math.min(LONGEST_NAP, Math.max(10, wait));
 }
 
 /** Letters whose attempt was recorded but whose answer was not: the process ended in between, so they are due again. */

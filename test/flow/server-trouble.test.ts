@@ -6,6 +6,7 @@ import { registrar, startRegistrar, until, type Ended, type RunningRegistrar } f
 import { startSmtpServer, type SmtpTestOptions, type SmtpTestServer } from '../support/smtp.ts';
 
 const ROSA = 'rosa.refused@people.example';
+const SIMON = 'simon.silence@people.example';
 
 let count = 0;
 /** A registration by somebody new. */
@@ -19,6 +20,7 @@ describe('servers in trouble', { timeout: 120_000 }, () => {
   let smtp: SmtpTestServer;
   const options: SmtpTestOptions = {
     refuse: (phase, detail) => (phase === 'rcpt' && detail === ROSA ? 550 : null),
+    afterData: (mail) => (mail.to.includes(SIMON) ? 'silent' : 'reply'),
   };
   beforeAll(async () => {
     [dovecot, smtp] = await Promise.all([startDovecot(), startSmtpServer(options)]);
@@ -136,6 +138,16 @@ describe('servers in trouble', { timeout: 120_000 }, () => {
     expect(await once(made, '--now', later)).toMatchObject({ exitCode: 0 });
     await confirmed(address);
     expect(smtp.received.filter((mail) => mail.to.includes(address))).toHaveLength(1);
+  });
+
+  it('a letter that the server does not answer holds up no other', async () => {
+    const running = start(aDesk());
+    await dovecot.deliver(newcomer(SIMON).raw);
+    await until(() => smtp.received.some((mail) => mail.to.includes(SIMON)), 'the letter without an answer');
+    const next = newcomer();
+    await dovecot.deliver(next.raw);
+    await confirmed(next.address);
+    expect(running.process.exitCode).toBeNull();
   });
 
   it('a letter that is refused for good is counted and told, without naming anybody in the log', async () => {
