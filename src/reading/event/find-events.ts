@@ -6,7 +6,7 @@ import type { EventMention } from '../mention.ts';
 import { signOffOf } from '../people/sign-off.ts';
 import type { Block } from '../text/block.ts';
 import { tokenise, tokensOf, type Token } from '../tokens.ts';
-import { dayIn } from './day-number.ts';
+import { dayOf } from './day-number.ts';
 import { findDates } from './find-dates.ts';
 import { findInHeaders } from './find-headers.ts';
 import { findKinds, findModes, findPlaces } from './find-kinds.ts';
@@ -33,7 +33,7 @@ const MOST_MENTIONS = 150;
  */
 export function findEvents({ blocks, subject, mail, context }: EventSearch): readonly EventMention[] {
   const model = modelOf(context.events);
-  const today = dayOf(mail, context);
+  const today = writtenOn(mail, context);
   const sign = signOffOf(blocks, mail);
   const scan = (text: readonly Token[], block: number, own: boolean): readonly EventMention[] =>
     recognise({ tokens: text, block, model, today, own });
@@ -78,11 +78,10 @@ function recognise(scan: Scan): readonly EventMention[] {
 }
 
 /** The day on which the mail was written, by the organisation's wall clock. */
-function dayOf(mail: Mail, context: ReadingContext): Temporal.PlainDate {
-  const written = [mail.date, mail.receivedAt].map((date) => (date === null ? NaN : Date.parse(date)));
-  const known = written.find((milliseconds) => Math.abs(milliseconds) < LAST_DAY);
-  return dayIn(known ?? context.now.epochMilliseconds, context.timeZone);
+function writtenOn(mail: Mail, context: ReadingContext): Temporal.PlainDate {
+  for (const written of [mail.date, mail.receivedAt]) {
+    const day = written === null ? null : dayOf(written, context.timeZone);
+    if (day !== null) return day;
+  }
+  return context.now.toZonedDateTimeISO(context.timeZone).toPlainDate();
 }
-
-/** Dates beyond the year 9999 are mistakes; in milliseconds since 1970. */
-const LAST_DAY = 253_402_300_800_000;

@@ -82,7 +82,11 @@ export function coSigners(lines: readonly SignedLine[], sender: ReadPerson | nul
     while (at < tokens.length && found.length < MOST_SIGNERS) {
       const shape = nameAt(tokens, at, { lower: false });
       if (shape === null) break;
-      if (shape.parts.length > 1 && shape.known && (sender?.name == null || !sameName(shape.name, sender.name)))
+      if (
+        shape.parts.length > 1 &&
+        shape.known &&
+        !(sender?.name !== null && sender?.name !== undefined && sameName(shape.name, sender.name))
+      )
         found.push(contact(shape.name, null, null, line.block, 'signed'));
       if (!AND.test(tokens[shape.to + 1]?.folded ?? '') && tokens[shape.to + 1]?.text !== ',') break;
       at = shape.to + 2;

@@ -2,6 +2,7 @@
 import type { PartyMention } from '../mention.ts';
 import { phraseAt, wordAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
+import { givenNames } from './lexicon/given-names.ts';
 import { companions, numberWords, personNouns, possessives, selfWords } from './lexicon/lexicon.ts';
 import { isCapital, nameAt } from './names.ts';
 
@@ -71,13 +72,26 @@ function separatorEnd(tokens: readonly Token[], at: number): number {
 
 function itemAt(tokens: readonly Token[], at: number): Item | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || !mayOpen(token)) return null;
   if (token.kind === 'word' && selfWords.has(token.folded)) return { to: at, count: 1, kind: 'self' };
   const nameless = namelessAt(tokens, at);
   if (nameless !== null) return nameless;
   if (token.kind !== 'word' || !isCapital(token.text)) return null;
   const shape = nameAt(tokens, at, { lower: false });
   return shape?.known === true ? { to: shape.to, count: 1, kind: 'named' } : null;
+}
+
+/** Most words begin no item. */
+function mayOpen({ kind, text, folded }: Token): boolean {
+  return (
+    kind === 'number' ||
+    selfWords.has(folded) ||
+    possessives.has(folded) ||
+    numberWords.has(folded) ||
+    folded === 'the' ||
+    folded === 'de' ||
+    (isCapital(text) && givenNames.has(folded))
+  );
 }
 
 /** "my husband", "a colleague", "our two children", "the two girls", "four classmates". */

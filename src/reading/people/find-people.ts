@@ -11,7 +11,6 @@ import { formLines } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
 import { findNamed } from './find-named.ts';
 import type { NamedPerson } from './weigh-name.ts';
-import { isNoEmployer } from './not-employers.ts';
 import { isShouted } from './names.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { emailNear, Pairing } from './pairing.ts';
@@ -19,7 +18,8 @@ import type { Row } from './row.ts';
 import { partsOf, sameName, sameParts } from './same-name.ts';
 import { coSigners, selvesBeside } from './company.ts';
 import { signOffOf } from './sign-off.ts';
-import { statedOrganisations, theirOrganisation } from './stated-organisation.ts';
+import { statedIn } from './stated-in-block.ts';
+import { theirOrganisation } from './stated-organisation.ts';
 
 export interface PeopleSearch {
   readonly blocks: readonly Block[];
@@ -58,7 +58,7 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     if (block.role !== 'own') return;
     const until = sign.from.get(index) ?? Infinity;
     const tokens = tokensOf(block).filter((token) => token.end <= until);
-    const employers = statedOrganisations(tokens, (organisation) => isNoEmployer(organisation, context));
+    const employers = statedIn(block, until, context);
     stated.push(...employers.map((s) => s.organisation));
     const organisations = new Set([...stated, sender?.organisation ?? ''].filter((text) => text !== '').map(fold));
     const rows = findListed(bounded(block), until);

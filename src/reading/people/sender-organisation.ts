@@ -7,13 +7,12 @@ import type { DisplayName } from './display-name.ts';
 import { formRows } from './find-forms.ts';
 import { departments, mailboxes, organisationWords } from './lexicon/lexicon.ts';
 import { isCapital, nameAt } from './names.ts';
-import { isNoEmployer } from './not-employers.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
 import { classify, foldedWords, piecesOf } from './segments.ts';
 import type { SignOff } from './sign-off.ts';
 import { isPartOf, organisationInSignature } from './signed-organisation.ts';
-import { statedOrganisations } from './stated-organisation.ts';
+import { statedIn } from './stated-in-block.ts';
 
 export interface OrganisationSearch {
   readonly context: ReadingContext;
@@ -140,11 +139,7 @@ function stated(
 ): string | null {
   for (const [index, block] of blocks.entries()) {
     if (block.role !== 'own') continue;
-    const end = signatures.get(index) ?? block.text.length;
-    const [first] = statedOrganisations(
-      tokensOf(block).filter((token) => token.end <= end),
-      (organisation) => isNoEmployer(organisation, context),
-    );
+    const [first] = statedIn(block, signatures.get(index) ?? Infinity, context);
     if (first !== undefined) return first.organisation;
   }
   return null;
