@@ -90,6 +90,7 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'withdraw|withdrawing|retract|revoke|cancel|pull our|my|the|this|that _1 offer|proposal|bid|complaint|candidacy|support|statement|quote|article|paper|abstract|motion',
       'add|sign|put|subscribe|register|keep|include _5 newsletter|mailing|mailinglist|mailings|distribution',
       'register|note|enter|book|reserve|request|record _3 account|bank|domain|domains|payment|invoice|trademark|device|product|complaint|hotel|hall|table|flight|car',
       'thoughts|hearts|prayers|minds are with',

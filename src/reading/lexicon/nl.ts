@@ -94,6 +94,8 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'trek|trekken|intrekken|annuleren _6 aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun|artikel|motie',
+      'aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun _6 in|intrekken|terug|terugtrekken',
       'kan|kunnen|kon|konden _3 niet wachten',
       'niet kunnen wachten',
       'aanmelden|inschrijven|toevoegen|opnemen|zetten _4 nieuwsbrief|mailinglijst|mailing|verzendlijst',
@@ -331,8 +333,8 @@ export const nl: Lexicon = {
       'join|joinen|joint|join te',
       'log|loggen|bel|bellen|schakel|schakelen _4 in',
       'inbellen|inloggen|inschakelen',
-      'bezoeken|bezoek|bezoekt',
-      'te bezoeken',
+      'bezoek|bezoeken|bezoekt _4 masterclass|panel|sessie|bijeenkomst|evenement|leersessie|webinar|workshop|lezing|debat|congres|symposium|middag|conferentie|training|paneldiscussie|avond|excursie|praktijkdag',
+      'masterclass|panel|sessie|bijeenkomst|evenement|leersessie|webinar|workshop|lezing|debat|congres|symposium|middag|conferentie|training|paneldiscussie _6 bezoeken',
       'participeren|participeer|participeert',
       'vertegenwoordigen|vertegenwoordigt|vertegenwoordig|vertegenwoordigd',
       'ben|zijn|zal|zullen er',
@@ -643,6 +645,7 @@ export const nl: Lexicon = {
     ],
     please: ['graag|gelieve|aub|alstublieft|please|hierbij'],
     'could-you': [
+      'noteren|zetten|houden|voegen jullie mij|me|ons|een|er|mijn',
       'houdt|hou|houd|noteert|noteer|zet|voegt|voeg u|jullie|je mij|me|ons|een|er|mijn',
       'kunt|kun|kan|kunnen|wilt|wil|willen|zou|zouden|zoudt u|je|jullie|iemand|kuno|gij|jij',
       'zou|zouden _2 mogelijk',
@@ -983,6 +986,7 @@ export const nl: Lexicon = {
     ],
     terms: ['kosteloos|gratis|kosten|tot|uiterlijk|uiterste|termijn|voorwaarden|later|regels'],
     'other-occasion': [
+      'vergadert|vergaderen|vergaderden',
       'bij|voor|naar|van|op|aan de|het|ons|onze|mijn|jullie|uw _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie',
       'onze|ons|mijn|de|het _1 afspraak|overleg|vergadering|gesprek|belafspraak|lunch|koffie|etentje|interview|zitting|kennismaking|kennismakingsgesprek|bestuursoverleg|teamoverleg|werkoverleg|bestuursvergadering|ledenvergadering|intake|bezoek|projectoverleg|jaarvergadering|stuurgroep|werkgroep|commissie _9 afzeggen|annuleren|verzetten|verplaatsen|af|afmelden|missen|halen|bij',
     ],

@@ -3,7 +3,7 @@ import type { Change, ReadPerson } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
 import { concernOf } from './concern.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
-import type { Wish } from './wishes.ts';
+import type { Wish } from './wish.ts';
 
 export function changesOf(facts: Facts, wish: Wish, people: readonly ReadPerson[]): readonly Change[] {
   const changes: Change[] = [];

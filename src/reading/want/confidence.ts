@@ -1,6 +1,6 @@
 // How sure a request is: the certainty of its words, its event and its people, multiplied. Pure.
 import type { EventSource, ResolvedEvent } from '../event/resolve-event.ts';
-import type { Wish } from './wishes.ts';
+import type { Wish } from './wish.ts';
 
 /** The bar of src/domain/judge.ts. */
 export const SURE = 0.9;

@@ -5,7 +5,8 @@ import type { Act } from './acts.ts';
 import { concernOf } from './concern.ts';
 import { has } from './clauses.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
-import type { Wish, Wishes } from './wishes.ts';
+import type { Wish } from './wish.ts';
+import type { Wishes } from './wishes.ts';
 
 export interface Party {
   readonly people: readonly ReadPerson[];

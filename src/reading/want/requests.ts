@@ -9,7 +9,8 @@ import { has } from './clauses.ts';
 import { certainty, FAINT, SURE } from './confidence.ts';
 import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
-import type { Wish, Wishes } from './wishes.ts';
+import type { Wish } from './wish.ts';
+import type { Wishes } from './wishes.ts';
 
 /** The requests of the mail, in its order. Every mail of a person has at least one. */
 export function requestsOf(facts: Facts, wishes: Wishes): readonly Request[] {

@@ -1,21 +1,13 @@
 // From the acts of a mail to its wishes: what is asked for, before it is known for which event and whom. Pure.
 import type { Doubt, Intent } from '../../domain/reading.ts';
 import type { Act } from './acts.ts';
-import { worksForUs } from './relation.ts';
-import { relevanceOf, type Relevance } from './relevance.ts';
+import { aboutUs, asksForAct, doubted, isElsewhere, isNoGuest, isOwnRequest } from './about-us.ts';
+import { relevanceOf } from './relevance.ts';
+import type { Wish } from './wish.ts';
 import { has, type Clause } from './clauses.ts';
 import { concernOf } from './concern.ts';
 import type { Span } from '../mention.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
-
-export interface Wish {
-  readonly intent: Intent;
-  readonly acts: readonly Act[];
-  readonly doubts: readonly Doubt[];
-  /** How sure the words are, 0 to 1. */
-  readonly strength: number;
-  readonly rule: string;
-}
 
 export interface Wishes {
   readonly wishes: readonly Wish[];
@@ -119,10 +111,6 @@ function isMereThanks(facts: Facts, acts: readonly Act[]): boolean {
   return silent.length === 0 && (known || acts.some((act) => THANKS.has(act.kind)));
 }
 
-function asksForAct(clause: Clause): boolean {
-  return has(clause, 'request', 'could-you', 'may-i', 'wish');
-}
-
 /** A request or a denial in which nothing is understood: no mail with one is a mere "thank you". */
 function hasUnreadRequest(facts: Facts, acts: readonly Act[]): boolean {
   return facts.clauses.some(
@@ -212,67 +200,6 @@ function wish(
   doubts: readonly Doubt[] = [],
 ): Wish {
   return { intent, acts, strength, rule: `wish.${rule}`, doubts };
-}
-
-/** Words that only make sense to somebody who takes registrations. */
-const EXPLICIT: ReadonlySet<Act['kind']> = new Set([
-  'register',
-  'cancel',
-  'release',
-  'heading-register',
-  'heading-cancel',
-  'form',
-]);
-
-/**
- * Where nothing else tells that we are meant, only a request in words does, and in a long text not even that. A few lines straight
- * to us that say that somebody comes or stays away are for a human.
- */
-function aboutUs(facts: Facts, wish: Wish, relevance: Relevance): readonly Wish[] {
-  if (relevance === 'ours') return [wish];
-  if (relevance !== 'perhaps' || !facts.toUs) return [];
-  if (wish.acts.some((act) => (EXPLICIT.has(act.kind) || has(act.clause, 'enrol')) && act.strength >= 0.6))
-    return [wish];
-  const words = facts.clauses.reduce((sum, clause) => sum + clause.words.length, 0);
-  const said = wish.acts.some((act) => STATED_ALONE.has(act.kind) && act.strength >= 0.9);
-  const most = facts.events.some((m) => m.events.length > 0) ? LETTER : NOTE;
-  return words <= most && said && facts.thread.kind !== 'theirs' ? [doubted(wish)] : [];
-}
-
-/** Words of a note that has nothing else to say, and of one that may mean an event of ours. */
-const NOTE = 24;
-const LETTER = 70;
-const STATED_ALONE: ReadonlySet<Act['kind']> = new Set(['absent', 'join', 'accept', 'change', 'substitute']);
-
-function doubted(of: Wish): Wish {
-  return of.doubts.includes('unclear') ? of : { ...of, doubts: [...of.doubts, 'unclear'] };
-}
-
-/** Speaks of another meeting, on a day of ours by chance. */
-function isElsewhere(facts: Facts, act: Act): boolean {
-  if (!has(act.clause, 'other-occasion')) return false;
-  const span = sentenceSpan(facts, act.clause);
-  return !facts.events.some((m) => within(m.span, span) && m.events.length > 0 && !BY_CHANCE.test(m.rule));
-}
-
-/** A day, a month or a town can be another meeting's too. */
-const BY_CHANCE = /^event-(?:date|month|weekday|place|word)/;
-
-/** Asks in words for a seat, or to lose it, for the sender or somebody named. */
-function isOwnRequest(act: Act): boolean {
-  return (
-    (asksForAct(act.clause) || has(act.clause, 'hereby')) &&
-    has(act.clause, 'first', 'self-object', 'own-registration', 'other-person')
-  );
-}
-
-/** Somebody who works for the event, or invites us to her own, uses all our words: nothing is done on them alone. */
-function isNoGuest(facts: Facts, acts: readonly Act[]): boolean {
-  return (
-    of(acts, 'speaker').length > 0 ||
-    acts.some((act) => (act.kind === 'invites-us' || act.rule === 'want.serves-us') && act.strength >= 0.9) ||
-    worksForUs(facts.clauses)
-  );
 }
 
 /** In the order of the mail. */
