@@ -25,7 +25,7 @@ import { towns } from './lexicon/towns.ts';
 import { isCapital } from './names.ts';
 
 /** Whether a word is known as a name by another part of the mail: a signature, an address. */
-export type IsKnownName = (given: string, next: string | null) => boolean;
+type IsKnownName = (given: string, next: string | null) => boolean;
 
 /** Words in a surname after the particles. */
 const MOST_SURNAMES = 2;

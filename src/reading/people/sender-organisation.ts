@@ -14,7 +14,7 @@ import type { SignOff } from './sign-off.ts';
 import { isPartOf, organisationInSignature } from './signed-organisation.ts';
 import { statedIn } from './stated-in-block.ts';
 
-export interface OrganisationSearch {
+interface OrganisationSearch {
   readonly context: ReadingContext;
   readonly mail: Mail;
   readonly blocks: readonly Block[];
