@@ -52,7 +52,9 @@ export function isElsewhere(facts: Facts, act: Act): boolean {
   }
   if (!has(act.clause, 'other-occasion')) return false;
   const span = sentenceSpan(facts, act.clause);
-  return !facts.events.some((m) => within(m.span, span) && m.events.length > 0 && !BY_CHANCE.test(m.rule));
+  const rules = facts.events.filter((m) => within(m.span, span) && m.events.length > 0).map((m) => m.rule);
+  const beside = new Set(rules.filter((rule) => rule !== 'event-word' && !DATE.test(rule)));
+  return beside.size < 2 && rules.every((rule) => BY_CHANCE.test(rule));
 }
 
 /** A day, a month or a town can be another meeting's too. */
