@@ -63,12 +63,13 @@ export async function outboxCounts(reader: Reader): Promise<OutboxCounts> {
   return { queued: waiting.count, oldest: fromNullableColumn(waiting.oldest), failed };
 }
 
-/** When the next letter may go; null where none waits. */
+/** When the next letter may go, of those that are not on their way; null where none waits. */
 export async function nextDueAt(reader: Reader): Promise<IsoInstant | null> {
   const row = await reader
     .selectFrom('outbox')
     .select('next_try_at')
     .where('state', '=', sql<string>`'queued'`)
+    .where('trying', '=', sql<number>`0`)
     .orderBy('next_try_at')
     .limit(1)
     .executeTakeFirst();

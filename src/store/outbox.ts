@@ -81,12 +81,13 @@ const insertLetter = keptChange((db, row: NewLetter) =>
     .onConflict((conflict) => conflict.column('letter_id').doNothing()),
 );
 
-/** What may go at `now`, longest due first. Throws StoreError (damaged-row). */
+/** What may go at `now` and is not on its way already, longest due first. Throws StoreError (damaged-row). */
 export async function due(reader: Reader, now: IsoInstant, limit: number): Promise<readonly DueLetter[]> {
   const rows = await reader
     .selectFrom('outbox')
     .select(['id', 'content', 'created_at', 'attempts'])
     .where('state', '=', sql<string>`'queued'`)
+    .where('trying', '=', sql<number>`0`)
     .where('next_try_at', '<=', toColumn(now))
     .orderBy('next_try_at')
     .orderBy('id')

@@ -3,6 +3,8 @@ import { nextTry } from '../domain/retry.ts';
 import { dispatchOf } from '../domain/mode.ts';
 import { isStillTrue } from '../domain/still-true.ts';
 import { before, Temporal } from '../domain/time.ts';
+import type { SendResult } from '../mail/transport.ts';
+import { StoreError } from '../store/errors.ts';
 import { nextDueAt } from '../store/letters-sent.ts';
 import { due, markWithdrawn, recordAttempt, releaseInterrupted, type DueLetter } from '../store/outbox.ts';
 import type { Tx } from '../store/database.ts';
@@ -23,11 +25,11 @@ export interface OutboxLoop {
   destroy(): Promise<void>;
 }
 
-/** Letters whose attempt is recorded in one transaction. */
-const BATCH = 20;
 /** Milliseconds after which the outbox is looked at even without news. */
 const LONGEST_NAP = 30_000;
 const AFTER_FAILURE = 5_000;
+/** How often a run that is to end tries to note an answer, on a full disk for instance; after that the letter is sent again at the next start. */
+const TRIES_ONCE = 3;
 
 export function createOutboxLoop(context: Context): OutboxLoop {
   const stop = new AbortController();
@@ -41,7 +43,7 @@ export function createOutboxLoop(context: Context): OutboxLoop {
   const queue: DueLetter[] = [];
   let taking: Promise<void> | null = null;
   const take = async (): Promise<void> => {
-    queue.push(...(await takeBatch(context)));
+    queue.push(...(await takeBatch(context, wayOut.concurrency)));
   };
   const next = async (): Promise<DueLetter | undefined> => {
     if (queue.length === 0) {
@@ -50,12 +52,27 @@ export function createOutboxLoop(context: Context): OutboxLoop {
     }
     return queue.shift();
   };
+  /** Until its answer is on disk a letter counts as on its way, and nobody else would send it. */
+  const noteSurely = async (letter: DueLetter, result: SendResult, most: number): Promise<void> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await answers.note(letter, result);
+        return;
+      } catch (error) {
+        if (tries >= most || stop.signal.aborted) throw error;
+        context.log.failed({ doing: 'noting what became of a letter', error });
+        // Taken away meanwhile, by erasure for instance.
+        if (error instanceof StoreError && error.reason === 'unknown-row') return;
+        await pause(AFTER_FAILURE, stop.signal);
+      }
+    }
+  };
   /** Sends one letter after the other until none is due. Lanes go each for itself: a server silent to one holds up no other. */
-  const lane = async (): Promise<void> => {
+  const lane = async (most: number): Promise<void> => {
     while (!stop.signal.aborted) {
       const letter = await next();
       if (letter === undefined) return;
-      await answers.note(letter, await wayOut.send(letter.message));
+      await noteSurely(letter, await wayOut.send(letter.message), most);
     }
   };
   const lanes = (work: () => Promise<void>): Promise<PromiseSettledResult<void>[]> =>
@@ -72,7 +89,7 @@ export function createOutboxLoop(context: Context): OutboxLoop {
   const watch = async (): Promise<void> => {
     while (!stop.signal.aborted) {
       try {
-        await lane();
+        await lane(Infinity);
         await nap();
       } catch (error) {
         context.log.failed({ doing: 'sending letters', error });
@@ -83,7 +100,7 @@ export function createOutboxLoop(context: Context): OutboxLoop {
 
   return {
     async processAll() {
-      for (const ended of await lanes(lane)) if (ended.status === 'rejected') throw ended.reason;
+      for (const ended of await lanes(() => lane(TRIES_ONCE))) if (ended.status === 'rejected') throw ended.reason;
     },
     start() {
       running ??= lanes(watch);
@@ -112,15 +129,15 @@ export async function resumeInterrupted(context: Context): Promise<void> {
   await context.store.transaction((tx) => releaseInterrupted(tx, now));
 }
 
-async function takeBatch(context: Context): Promise<readonly DueLetter[]> {
+async function takeBatch(context: Context, most: number): Promise<readonly DueLetter[]> {
   const now = context.clock.now();
   return context.store.transaction(async (tx) => {
     for (;;) {
-      const found = await due(tx, now.toString(), BATCH);
+      const found = await due(tx, now.toString(), most);
       const letters: DueLetter[] = [];
       for (const letter of found) if (await checkStillTrue(context, tx, letter)) letters.push(letter);
       if (letters.length === 0 && found.length > 0) continue;
-      // Should nothing more be heard of them, they are tried again, however long they have been on their way.
+      // Should the process end before anything more is heard of them, they are due again at the next start.
       const next = nextTry(1, now, now, context.jitter()) ?? now;
       const ids = letters.map((letter) => letter.message.letterId);
       if (letters.length > 0) await recordAttempt(tx, ids, next.toString());
