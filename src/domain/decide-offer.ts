@@ -22,7 +22,8 @@ export function claim(input: RequestInput, event: Event, offered: readonly Regis
         to: input.from,
         language: input.language,
         content: { name, event, registrations: seated },
-        registrationId: seated[0]?.id ?? null,
+        // Not one of the others': whoever has a registration's thread may cancel it.
+        registrationId: offered[0]?.id ?? null,
       },
     ],
   };

@@ -12,6 +12,7 @@ import { newRegistration } from './new-registration.ts';
 import { letterTo } from './letter-to.ts';
 import { comparableName } from './person-name.ts';
 import { occupancyOf, otherModeWithRoom, seatedStatus, seatFor } from './seats.ts';
+import { mayChange } from './whose.ts';
 
 /** More than this in one mail is a matter for the organisers. */
 const LARGEST_PARTY = 12;
@@ -80,11 +81,15 @@ function notices(input: RequestInput, event: Event, registrations: readonly Regi
   );
 }
 
-/** A repeat: an offered seat is taken by it; what it says differently is a change; else all stays as it is. */
+/**
+ * A repeat: an offered seat is taken by it; what it says differently is a change; else all stays as it is. A third party learns
+ * that somebody stands, but gets no thread by which she could be cancelled, and takes no seat in her name.
+ */
 function knownAlready(input: RequestInput, event: Event, known: readonly Registration[]): Step {
   const changes = impliedChanges(input, known);
   const staysSo = !changes.some((change) => change.kind === 'attendance');
-  if (staysSo && known.length > 0 && known.every((registration) => registration.status === 'offered')) {
+  const hers = known.every((registration) => mayChange(input, registration));
+  if (hers && staysSo && known.length > 0 && known.every((registration) => registration.status === 'offered')) {
     return claim(input, event, known);
   }
   if (changes.length > 0) return decideAmend({ ...input, request: { ...input.request, intent: 'amend', changes } });
@@ -93,7 +98,7 @@ function knownAlready(input: RequestInput, event: Event, known: readonly Registr
   return {
     decision: { kind: 'already-registered', eventId: event.id, registrationIds },
     changes: [],
-    letters: [letter(input, content, registrationIds[0] ?? null)],
+    letters: [letter(input, content, hers ? (registrationIds[0] ?? null) : null)],
   };
 }
 

@@ -69,6 +69,18 @@ describe('a wish to register', () => {
     expect(outcome.letters).toMatchObject([{ content: { name: 'already-registered' } }]);
   });
 
+  it('gives a third party who repeats it no thread by which the registration could be cancelled', () => {
+    const sam = { name: 'Sam Poe', address: 'sam@example.org' };
+    const jane = aPerson('Jane Doe', 'jane@example.org');
+    const view = registry({ standing: [aRegistration()] });
+    const outcome = deciding(aReading([aRequest({ people: [jane] })]), { from: sam, registry: view });
+    expect(outcome).toMatchObject({
+      decisions: [{ kind: 'already-registered', registrationIds: ['r1'] }],
+      letters: [{ to: sam, content: { name: 'already-registered' }, registrationId: null }],
+    });
+    expect(deciding(aReading([aRequest()]), { registry: view }).letters).toMatchObject([{ registrationId: 'r1' }]);
+  });
+
   it('registers the new one of two where the other stands already', () => {
     const outcome = deciding(aReading([aRequest({ people: [JANE, aPerson('Bo Chan')] })]), {
       registry: registry({ standing: [aRegistration()] }),

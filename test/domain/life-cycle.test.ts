@@ -92,6 +92,29 @@ describe('an offered seat', () => {
     expect(outcome.letters).toMatchObject([{ content: { name: 'promoted' } }]);
   });
 
+  it('is not taken by a third party who registers the one it was offered to', () => {
+    const from = { name: 'Sam Poe', address: 'sam@example.org' };
+    const reading = aReading([aRequest({ people: [aPerson('Jane Doe', 'jane@example.org')] })]);
+    expect(deciding(reading, { standing: [offered] }, { from })).toMatchObject({
+      decisions: [{ kind: 'already-registered' }],
+      changes: [],
+      letters: [{ to: from, content: { name: 'already-registered' }, registrationId: null }],
+    });
+    const again = aReading([aRequest()]);
+    expect(deciding(again, { standing: [offered] }).decisions).toMatchObject([{ kind: 'claim' }]);
+  });
+
+  it('is answered in the thread of the one who took it, also where others of her party come along', () => {
+    const boss = { partyId: 'p', registrant: 'boss@example.org', status: 'offered' as const };
+    const jane = aRegistration({ ...boss, id: 'r2' });
+    const bo = aRegistration({ ...boss, id: 'r1', name: 'Bo Chan', email: 'bo@example.org' });
+    const outcome = deciding(aReading([aRequest()]), { standing: [bo, jane] });
+    expect(outcome).toMatchObject({
+      decisions: [{ kind: 'claim', registrationIds: ['r1', 'r2'] }],
+      letters: [{ to: { address: 'jane@example.org' }, registrationId: 'r2' }],
+    });
+  });
+
   it('goes on to the next when it is declined', () => {
     const outcome = deciding(aReading([aRequest({ intent: 'cancel' })]), {
       standing: [offered],
