@@ -15,7 +15,7 @@ export interface Cursor {
 }
 
 export interface Scan {
-  /** Messages not yet known by the cursor, oldest first; never a message that lies before `since`. */
+  /** Messages not yet known by the cursor, oldest first. */
   readonly refs: readonly MessageRef[];
   /** Where to look from when all of `refs` are recorded. */
   readonly cursor: Cursor;
@@ -88,8 +88,8 @@ export interface Inbox {
   /** Looks whether it could be opened, and changes nothing: nothing is made, not even what `open` makes. Throws InboxError. */
   check(signal: AbortSignal): Promise<void>;
   /**
-   * Looks for messages after `cursor` (null: never looked before; then only those received at or after `since`,
-   * where `since` is given). Throws InboxError.
+   * Looks for messages after `cursor` (null: never looked before). Where it has looked at none of the messages that are
+   * there, as after another UIDVALIDITY, only for those received at or after `since`, where that is given. Throws InboxError.
    */
   scan(cursor: Cursor | null, since: Temporal.Instant | null): Promise<Scan>;
   /** Fetches without touching flags (BODY.PEEK). One result a ref, in their order. Throws InboxError when the connection is lost. */

@@ -1,11 +1,12 @@
 // Watches the inbox: looks for new mail, hands it on batch by batch, files what is recorded. Reconnects for ever.
 import { firstLook } from '../domain/first-look.ts';
-import type { Temporal } from '../domain/time.ts';
+import { Temporal } from '../domain/time.ts';
 import type { Inbox, MessageRef } from '../mail/inbox.ts';
 import { InboxError } from '../mail/inbox.ts';
 import { getCursor, setCursor } from '../store/cursors.ts';
 import { knownRefs } from '../store/ledger.ts';
 import { retryable } from '../store/retries.ts';
+import { getSetting, setSetting } from '../store/settings.ts';
 import { backoff } from './backoff.ts';
 import type { Context } from './context.ts';
 import { fileHandled } from './file-handled.ts';
@@ -61,7 +62,7 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
   const processAll = async (): Promise<void> => {
     await open();
     const cursor = await context.store.read((reader) => getCursor(reader, inbox.mailbox));
-    const scan = await inbox.scan(cursor, cursor === null && !watched.optional ? lookSince(context) : null);
+    const scan = await inbox.scan(cursor, watched.optional ? null : await lookSince(context, inbox.mailbox));
     if (scan.restarted) log.mailboxRestarted({ inbox: inbox.label });
     const refs = await unseen(context, inbox, scan.refs);
     let done = 0;
@@ -122,8 +123,24 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
   };
 }
 
+const NO_LIMIT = 'none';
+
+/**
+ * How far back the first look went, kept: what it left alone is left alone too where the server numbers the mailbox anew
+ * and all of it is listed again.
+ */
+async function lookSince(context: Context, mailbox: string): Promise<Temporal.Instant | null> {
+  const key = `look-since:${mailbox}`;
+  const kept = await context.store.read((reader) => getSetting(reader, key));
+  if (kept !== null) return kept === NO_LIMIT ? null : Temporal.Instant.from(kept);
+  const since = sinceWhen(context);
+  const now = context.clock.now().toString();
+  await context.store.transaction((tx) => setSetting(tx, key, since?.toString() ?? NO_LIMIT, now));
+  return since;
+}
+
 /** A Maildir is made for us; a shared IMAP mailbox has a past that others have dealt with. */
-function lookSince({ config, clock }: Context): Temporal.Instant | null {
+function sinceWhen({ config, clock }: Context): Temporal.Instant | null {
   if (config.inbox.since !== null || config.inbox.kind === 'maildir') return config.inbox.since;
   return firstLook(config.events, clock.now());
 }

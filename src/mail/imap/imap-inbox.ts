@@ -65,7 +65,7 @@ class ImapInbox implements Inbox {
     const after = cursor === null || restarted ? 0 : Number(cursor.lastUid);
     this.#noticed = false;
     try {
-      const { uids, last } = await newUids(connection.client, after, since);
+      const { uids, last } = await newUids(connection.client, after, after === 0 ? since : null);
       return {
         refs: uids.map((uid) => ({ mailbox: this.mailbox, uidValidity, uid: String(uid) })),
         cursor: { uidValidity, lastUid: String(last) },

@@ -113,7 +113,7 @@ class MaildirInbox implements Inbox {
     this.#news = false;
     const known = cursor === null ? BEGINNING : readCursor(cursor);
     const before = known ?? BEGINNING;
-    const earliest = since?.epochMilliseconds ?? -Infinity;
+    const earliest = cursor === null || known === null ? (since?.epochMilliseconds ?? -Infinity) : -Infinity;
     try {
       const all = await this.#listing.look();
       const refs = all
