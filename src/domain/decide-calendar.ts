@@ -5,7 +5,7 @@ import type { RequestInput, Step } from './decide-step.ts';
 import type { Decision } from './decision.ts';
 import type { CalendarAnswer } from './reading.ts';
 import { isStanding, type Registration, type RegistrationAnswer } from './registration.ts';
-import { Temporal } from './time.ts';
+import { before, Temporal } from './time.ts';
 
 /** `registration` is the one with the answer's UID, the cancelled too; null where there is none. */
 export function decideCalendarAnswer(
@@ -29,17 +29,21 @@ export function decideCalendarAnswer(
       latest.answer === 'declined' ? { kind: 'none', why: 'nothing-stands' } : { kind: 'human', why: 'unsure' },
     );
   }
+  const { eventId, status } = registration;
   const note = { kind: 'update', id: registration.id, to: { calendarAnswer: latest } } as const;
   if (latest.answer !== 'declined') {
-    const { eventId, id } = registration;
     return {
-      decision: { kind: 'note-answer', eventId, registrationIds: [id], answer: latest.answer },
+      decision: { kind: 'note-answer', eventId, registrationIds: [registration.id], answer: latest.answer },
       changes: [note],
       letters: [],
     };
   }
+  const event = input.events.find((candidate) => candidate.id === eventId);
+  const begun = event !== undefined && !before(input.now, event.starts.toInstant());
+  // Who tidies her calendar afterwards gives up no seat; what was seen at the door stays.
+  if (begun || status === 'attended' || status === 'absent') return only({ kind: 'none', why: 'too-late-to-decline' });
   const person = { name: registration.name, email: registration.email, organisation: null, isSender: true };
-  const request = { ...input.request, intent: 'cancel' as const, event: registration.eventId, people: [person] };
+  const request = { ...input.request, intent: 'cancel' as const, event: eventId, people: [person] };
   const step = decideCancel({ ...input, request, standing: [registration], thread: registration });
   return step.decision.kind === 'cancel' ? { ...step, changes: [...step.changes, note] } : step;
 }

@@ -1,5 +1,5 @@
 // From a reading and the state of the registry to what is done: one decision a request, and all that follows. Pure.
-import { domainOf, type Address } from './address.ts';
+import { comparable, domainOf, type Address } from './address.ts';
 import { askWhatIsMissing } from './decide-ask.ts';
 import { decideAmend } from './decide-amend.ts';
 import { decideCalendarAnswer } from './decide-calendar.ts';
@@ -10,6 +10,7 @@ import type { RequestInput, Step } from './decide-step.ts';
 import { filingFor, type Decision, type HumanReason, type Outcome } from './decision.ts';
 import type { Event } from './event.ts';
 import { judge } from './judge.ts';
+import type { LetterOrder } from './letter.ts';
 import { promote } from './promote.ts';
 import type { Reading, Request } from './reading.ts';
 import type { Registration } from './registration.ts';
@@ -112,7 +113,8 @@ function decideRequest(
   if (reading.calendar !== null) {
     if (from === null) return human('may-not-reply');
     if (reading.authenticity === 'fail') return human('not-authentic');
-    return decideCalendarAnswer(rules, reading.calendar, registry.calendar);
+    const step = decideCalendarAnswer(rules, reading.calendar, registry.calendar);
+    return reading.mayReply ? step : { ...step, letters: step.letters.filter((letter) => !isTo(letter, from)) };
   }
   const offered = acceptsOffer(rules);
   if (offered !== null && from !== null && reading.mayReply) return offered;
@@ -145,6 +147,10 @@ function acceptsOffer(rules: RequestInput): Step | null {
   if (request.attendance !== null && request.attendance !== thread.attendance) return null;
   const event = rules.events.find((candidate) => candidate.id === thread.eventId);
   return event === undefined ? null : claim(rules, event, [thread]);
+}
+
+function isTo(letter: LetterOrder, { address }: Address): boolean {
+  return comparable(letter.to.address) === comparable(address);
 }
 
 function quiet(decision: Decision): Outcome {

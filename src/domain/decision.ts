@@ -36,6 +36,8 @@ export type NoneReason =
   | 'thanks'
   | 'nothing-stands'
   | 'older-answer'
+  /** A calendar declines what has begun, or a seat whose holder was seen or missed at the door. */
+  | 'too-late-to-decline'
   | 'answered-by-a-human'
   | 'a-human-ignores-it';
 

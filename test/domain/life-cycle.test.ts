@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, type DecideInput, type RegistryView } from '../../src/domain/decide.ts';
 import type { Outcome } from '../../src/domain/decision.ts';
 import type { CalendarAnswer, Change, Reading } from '../../src/domain/reading.ts';
+import { Temporal } from '../../src/domain/time.ts';
 import { anEvent, aPerson, aReading, aRegistration, aRequest, HOUSE, JANE, NOW } from '../support/builders.ts';
 
 function deciding(reading: Reading, view: Partial<RegistryView> = {}, over: Partial<DecideInput> = {}): Outcome {
@@ -254,6 +255,31 @@ describe('an answer out of the calendar', () => {
     const outcome = deciding(answer({ answer: 'declined' }), view);
     expect(outcome.decisions).toMatchObject([{ kind: 'cancel' }]);
     expect(outcome.changes.map((change) => (change.kind === 'update' ? change.id : ''))).toEqual(['r1', 'r1', 'ann']);
+  });
+
+  it('cancels without a word to a calendar that no reply may go to', () => {
+    const view = { standing: [mine], calendar: mine, occupancy: held(10, 1), queue: [waitingFor('ann')] };
+    const outcome = deciding({ ...answer({ answer: 'declined' }), mayReply: false }, view);
+    expect(outcome.decisions).toMatchObject([{ kind: 'cancel' }]);
+    expect(outcome.changes).toHaveLength(3);
+    expect(outcome.letters.map((letter) => [letter.content.name, letter.to.address])).toEqual([
+      ['promoted', 'ann@example.org'],
+    ]);
+  });
+
+  it('gives up no seat once the event has begun, or who came is known', () => {
+    const nothing = { decisions: [{ kind: 'none', why: 'too-late-to-decline' }], changes: [], letters: [] };
+    const view = { standing: [mine], calendar: mine };
+    for (const time of ['2026-12-10T14:00+01:00', '2026-12-11T09:00+01:00']) {
+      const now = Temporal.Instant.from(time);
+      expect(deciding(answer({ answer: 'declined' }), view, { now })).toMatchObject(nothing);
+    }
+    for (const status of ['attended', 'absent'] as const) {
+      const seen = aRegistration({ status });
+      expect(deciding(answer({ answer: 'declined' }), { standing: [seen], calendar: seen })).toMatchObject(nothing);
+    }
+    const now = Temporal.Instant.from('2026-12-10T13:59:59+01:00');
+    expect(deciding(answer({ answer: 'declined' }), view, { now }).decisions).toMatchObject([{ kind: 'cancel' }]);
   });
 
   it('is only noted when it accepts or is not sure', () => {

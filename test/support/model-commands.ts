@@ -5,7 +5,7 @@ import type { AttendanceMode } from '../../src/domain/event.ts';
 import { addressOf } from './desk-life.ts';
 import { personMail } from './desk.ts';
 import type { ModelDesk, Policy } from './model-desk.ts';
-import { Model } from './model.ts';
+import { begun, Model } from './model.ts';
 
 const PEOPLE = ['Ann Bakker', 'Bo Jansen', 'Cy Dekker', 'Dina Smit', 'Evi Visser', 'Finn Mulder'];
 const COMPANY = ['', ' and a colleague', ' and two colleagues'];
@@ -193,6 +193,7 @@ function calendarAnswer(who: string, answer: string, late: boolean): Command {
       const last = row.answer;
       const sequence = real.calendarSequence;
       if (last !== null && (sequence < last.sequence || (sequence === last.sequence && stamp <= last.stamp))) return;
+      if (answer === 'DECLINED' && begun(desk.event(), desk.now())) return;
       row.answer = { sequence, stamp };
       if (answer === 'DECLINED') state.model.cancel(row, desk.event(), desk.now());
     },

@@ -161,6 +161,6 @@ export class Model {
   }
 }
 
-function begun(event: Event, now: Temporal.Instant): boolean {
+export function begun(event: Event, now: Temporal.Instant): boolean {
   return now.epochMilliseconds >= event.starts.epochMilliseconds;
 }
