@@ -3,6 +3,7 @@ import { noteNewEvents, workAgenda } from './agenda.ts';
 import type { Context } from './context.ts';
 import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { followDrafts } from './follow-drafts.ts';
+import type { InboxLoop } from './inbox-loop.ts';
 import { pause } from './pause.ts';
 
 export interface AgendaLoop {
@@ -14,17 +15,25 @@ export interface AgendaLoop {
 /** Milliseconds between two looks. */
 const INTERVAL = 30_000;
 
-export function createAgendaLoop(context: Context, onLetters: () => void): AgendaLoop {
+export interface AgendaLoopOptions {
+  /** Called when letters may wait in the outbox. */
+  readonly onLetters: () => void;
+  readonly inbox: Pick<InboxLoop, 'lookedAt' | 'firstLookEnded'>;
+}
+
+export function createAgendaLoop(context: Context, { onLetters, inbox }: AgendaLoopOptions): AgendaLoop {
   const stop = new AbortController();
   let running: Promise<void> | null = null;
   const eventFiles = watchEventFiles(context.config.directory);
   const processAll = async (): Promise<void> => {
     await takeNewEvents(context, eventFiles());
-    await workAgenda(context);
+    await workAgenda(context, inbox.lookedAt());
     await followDrafts(context);
     onLetters();
   };
   const work = async (): Promise<void> => {
+    // What people wrote while the worker was down comes first; an inbox that cannot be reached holds up no reminder.
+    await inbox.firstLookEnded;
     while (!stop.signal.aborted) {
       try {
         await processAll();

@@ -21,10 +21,14 @@ const AGENDA = { kind: 'agenda' } as const;
 /** Registrations that one transaction moves. */
 const AT_ONCE = 200;
 
-/** Does all that is due at the clock's now. Each step is one transaction, so that doing it again does nothing more. */
-export async function workAgenda(context: Context): Promise<void> {
+/**
+ * Does all that is due at the clock's now. Each step is one transaction, so that doing it again does nothing more.
+ * `lookedAt` is the moment up to which the inbox was worked off, null where it was not: no offer lapses whose "yes" may
+ * still lie there.
+ */
+export async function workAgenda(context: Context, lookedAt: Temporal.Instant | null): Promise<void> {
   const now = context.clock.now();
-  while (await lapseOffers(context, now));
+  if (lookedAt !== null) while (await lapseOffers(context, lookedAt, now));
   for (const event of context.config.events) {
     if (await isAnnounced(context, event, now)) {
       await remind(context, event, now);
@@ -34,10 +38,10 @@ export async function workAgenda(context: Context): Promise<void> {
   }
 }
 
-/** Seats that were offered and not taken are free again; gives whether any were. */
-function lapseOffers(context: Context, now: Temporal.Instant): Promise<boolean> {
+/** Seats that were offered and not taken by `answersUntil` are free again; gives whether any were. */
+function lapseOffers(context: Context, answersUntil: Temporal.Instant, now: Temporal.Instant): Promise<boolean> {
   return context.store.transaction(async (tx) => {
-    const lapsed = await lapsedOffers(tx, now.toString(), AT_ONCE);
+    const lapsed = await lapsedOffers(tx, answersUntil.toString(), AT_ONCE);
     const changes: RegistrationChange[] = lapsed.map((row) => {
       const { status, offeredUntil } = cancelledFrom(row);
       return { kind: 'update', id: row.id, to: { status, offeredUntil } };

@@ -25,6 +25,10 @@ export interface InboxProgress {
 export interface InboxLoop {
   /** Works off what lies in the inbox now. Throws InboxError. */
   processAll(): Promise<void>;
+  /** When the last look began that all was worked off after: mail from before that moment is recorded. Null before the first. */
+  lookedAt(): Temporal.Instant | null;
+  /** Resolves when the first look after `start` has ended, well or not. */
+  readonly firstLookEnded: Promise<void>;
   /** Watches until `destroy`; reconnects with growing pauses. */
   start(): void;
   destroy(): Promise<void>;
@@ -47,6 +51,11 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
   const stopping = (): boolean => stop.signal.aborted;
   let opened = false;
   let running: Promise<void> | null = null;
+  let lookedAt: Temporal.Instant | null = null;
+  let endFirstLook = (): void => undefined;
+  const firstLookEnded = new Promise<void>((resolve) => {
+    endFirstLook = resolve;
+  });
 
   const open = async (): Promise<void> => {
     if (opened) return;
@@ -61,6 +70,7 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
 
   const processAll = async (): Promise<void> => {
     await open();
+    const begun = context.clock.now();
     const cursor = await context.store.read((reader) => getCursor(reader, inbox.mailbox));
     const scan = await inbox.scan(cursor, watched.optional ? null : await lookSince(context, inbox.mailbox));
     if (scan.restarted) log.mailboxRestarted({ inbox: inbox.label });
@@ -79,6 +89,7 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
     }
     if (stopping()) return;
     await context.store.transaction((tx) => setCursor(tx, inbox.mailbox, scan.cursor, context.clock.now().toString()));
+    lookedAt = begun;
     // In shadow mode what was to be filed before waits until it may be.
     if (config.mode !== 'shadow') await fileHandled(context, inbox, scan.cursor.uidValidity);
   };
@@ -87,7 +98,7 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
     let failures = 0;
     while (!stopping()) {
       try {
-        await processAll();
+        await processAll().finally(endFirstLook);
         failures = 0;
         const news = await inbox.waitForNews(config.inbox.pollSeconds * 1000, stop.signal);
         if (news === 'lost') await reset();
@@ -113,11 +124,14 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
 
   return {
     processAll,
+    lookedAt: () => lookedAt,
+    firstLookEnded,
     start() {
       running ??= watch();
     },
     async destroy() {
       stop.abort();
+      endFirstLook();
       await running;
     },
   };

@@ -25,14 +25,22 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
     await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: () => undefined });
+    const agenda = createAgendaLoop(context, { onLetters: () => undefined, inbox });
+    // Reminders and letters that wait have nothing to do with an inbox that cannot be reached.
+    let unreachable: InboxError | null = null;
     try {
-      await inbox.processAll();
-      await lookIntoDragFolders(context);
-      await createAgendaLoop(context, () => undefined).processAll();
+      try {
+        await inbox.processAll();
+        await lookIntoDragFolders(context);
+      } catch (error) {
+        if (!(error instanceof InboxError)) throw error;
+        unreachable = error;
+      }
+      await agenda.processAll();
     } finally {
-      // Letters that wait have nothing to do with an inbox that cannot be reached.
       await outbox.processAll();
     }
+    if (unreachable !== null) throw unreachable;
   } catch (error) {
     if (error instanceof InboxError)
       throw new Unavailable('inbox', describeInboxFault(error, config.inbox), { cause: error });
@@ -74,7 +82,7 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
     const dragged = dragFoldersOf(context).map((folder) =>
       createInboxLoop(context, folder, { onLetters: outbox.poke }),
     );
-    const agenda = createAgendaLoop(context, outbox.poke);
+    const agenda = createAgendaLoop(context, { onLetters: outbox.poke, inbox });
     outbox.start();
     inbox.start();
     for (const folder of dragged) folder.start();

@@ -12,9 +12,10 @@ import { listByEvent } from '../../src/store/registrations.ts';
 import { openAnnouncer } from '../../src/worker/announce.ts';
 import { fixedClock } from '../../src/worker/clock.ts';
 import type { Log } from '../../src/worker/log.ts';
-import { runOnce } from '../../src/worker/worker.ts';
+import { runOnce, runUntil } from '../../src/worker/worker.ts';
 import { desk, personMail, type Desk } from './desk.ts';
 import { mailFrom } from './parse.ts';
+import { until } from './registrar.ts';
 
 /** A letter as its recipient got it. */
 export interface Got {
@@ -43,6 +44,8 @@ export interface DeskLife {
   event(yaml: string): void;
   /** A complete run of a new worker at `now`; gives the letters that went out, by recipient and subject. */
   run(now: string): Promise<readonly Got[]>;
+  /** A worker that stands at `now` until `condition` holds; gives the letters that went out. */
+  until(now: string, condition: () => boolean): Promise<readonly Got[]>;
   /** `registrar announce tides --yes` at `now`; gives the number of letters. */
   announce(now: string): Promise<number>;
   registrations(): Promise<readonly Registration[]>;
@@ -99,6 +102,18 @@ export function deskLife(parseWorkerUrl: URL, event: string, files: Readonly<Rec
     },
     async run(now) {
       await runOnce(config(), recordingLog(logged), { clock: fixedClock(Temporal.Instant.from(now)), parseWorkerUrl });
+      return newLetters();
+    },
+    async until(now, condition) {
+      const end = new AbortController();
+      const overrides = { clock: fixedClock(Temporal.Instant.from(now)), parseWorkerUrl };
+      const ended = runUntil(end.signal, config(), recordingLog(logged), overrides);
+      try {
+        await until(condition, `what a worker at ${now} is to do`);
+      } finally {
+        end.abort('done');
+        await ended;
+      }
       return newLetters();
     },
     async announce(now) {

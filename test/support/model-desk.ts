@@ -119,7 +119,7 @@ export async function startModelDesk(parseWorkerUrl: URL): Promise<ModelDesk> {
         attendance: event.attendance.map((offer) => (offer.mode === mode ? { ...offer, capacity } : offer)),
       });
     },
-    agenda: () => workAgenda(context),
+    agenda: () => workAgenda(context, now),
     send: () => createOutboxLoop(context).processAll(),
     async restart() {
       await context.close();

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeStatus } from '../../src/store/registrations.ts';
 import { buildScript, type BuiltScript } from '../support/built-script.ts';
@@ -167,6 +169,35 @@ describe('seats that become free by the clock or by the organiser', { timeout: 1
     expect(answer.map((letter) => [letter.to, letter.method])).toEqual([[addressOf(CY), 'REQUEST']]);
     expect((await statuses(desk))[2]).toBe('Cy Dekker: confirmed');
     expect(await desk.run('2030-11-25T09:00:00+01:00')).toEqual([]);
+  });
+
+  it('are the one’s whose yes lies in the inbox when a worker that was down starts after the deadline', async () => {
+    const desk = life({ capacity: 1, more: 'offer' });
+    register(desk, ANN, BO, CY);
+    await desk.run('2030-11-20T10:00:00+01:00');
+    desk.write(ANN, 'Please cancel my registration for Rising tides.');
+    const [offer] = (await desk.run('2030-11-20T11:00:00+01:00')).filter((letter) => letter.to === addressOf(BO));
+    desk.write(BO, 'Yes, gladly!', { Subject: `Re: ${offer?.subject ?? ''}`, 'In-Reply-To': offer?.messageId ?? '' });
+    const letters = await desk.until('2030-11-23T09:00:00+01:00', () => logged(desk, 'letterSent') > 5);
+    expect(letters.map((letter) => [letter.to, letter.method])).toEqual([[addressOf(BO), 'REQUEST']]);
+    expect(await statuses(desk)).toEqual(['Ann Bakker: cancelled', 'Bo Jansen: confirmed', 'Cy Dekker: waiting']);
+  });
+
+  it('stay offered, and reminders go, while the inbox cannot be reached', async () => {
+    const desk = life({ capacity: 2, more: `offer${REMINDERS}` });
+    register(desk, ANN, CY, BO);
+    await desk.run('2030-11-20T10:00:00+01:00');
+    desk.write(ANN, 'Please cancel my registration for Rising tides.');
+    await desk.run('2030-12-02T11:00:00+01:00');
+    const inbox = join(desk.desk.folder, 'inbox');
+    renameSync(inbox, `${inbox}-away`);
+    await expect(desk.run('2030-12-03T21:30:00+01:00')).rejects.toThrow(/inbox/);
+    expect(await statuses(desk)).toEqual(['Ann Bakker: cancelled', 'Cy Dekker: confirmed', 'Bo Jansen: offered']);
+    expect(desk.desk.letters().filter((letter) => letter.includes(`To: Cy Dekker`))).toHaveLength(2);
+    renameSync(`${inbox}-away`, inbox);
+    const letters = await desk.run('2030-12-03T21:31:00+01:00');
+    expect(recipients(letters, /went to somebody else/)).toEqual([addressOf(BO)]);
+    expect((await statuses(desk))[2]).toBe('Bo Jansen: cancelled');
   });
 });
 
