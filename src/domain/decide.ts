@@ -11,6 +11,7 @@ import { filingFor, type Decision, type HumanReason, type Outcome } from './deci
 import type { Event } from './event.ts';
 import { judge } from './judge.ts';
 import type { LetterOrder } from './letter.ts';
+import { notOurOwn } from './not-our-own.ts';
 import { promote } from './promote.ts';
 import type { Reading, Request } from './reading.ts';
 import type { Registration } from './registration.ts';
@@ -93,11 +94,12 @@ function promoteFreed(input: DecideInput, changes: Outcome['changes'], occupancy
 
 function decideRequest(
   input: DecideInput,
-  request: Request,
+  asRead: Request,
   occupancy: readonly Occupancy[],
   standing: readonly Registration[],
 ): Step {
   const { reading, from, registry } = input;
+  const request = notOurOwn(asRead, input.address);
   const rules: RequestInput = {
     request,
     from: from ?? { name: null, address: '' },

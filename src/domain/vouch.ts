@@ -1,19 +1,33 @@
 // A human says of a mail that it is a registration: what then follows from its reading. Pure.
-import type { Doubt, Reading, Request } from './reading.ts';
+import type { Doubt, Evidence, Reading, Request } from './reading.ts';
 
 /** What a question to the sender can settle; all other doubts a human has settled by vouching. */
 const ASKABLE: ReadonlySet<Doubt> = new Set(['which-event', 'who']);
 
 /**
+ * What a human knows better than the reading does: that its doubt is none, and that a mail through a list is meant for us. All
+ * other reasons against a reply (RFC 3834 §2) hold whoever wants one: a machine's mail stays one.
+ */
+const LIFTED: ReadonlySet<string> = new Set(['reply.doubt', 'reply.list']);
+/** What list managers set beside their own fields. */
+const LIST_PRECEDENCE = 'Precedence: list';
+
+/**
  * `reading` as one that registers: its own wishes to register, else the sender for the event that it speaks of. Null where it
- * cannot be one: a machine's mail, a forged one, one without a sender.
+ * cannot be one: a machine's mail, a forged one, our own, one without a sender.
  */
 export function asRegistration(reading: Reading): Reading | null {
   if (reading.kind !== 'person' || reading.authenticity === 'fail' || reading.sender === null) return null;
+  if (reading.evidence.some(forbidsReply)) return null;
   const { sender } = reading;
   const wishes = reading.requests.filter((request) => request.intent === 'register');
   const requests = wishes.length > 0 ? wishes : [wishOf(sender, reading.requests)];
   return { ...reading, mayReply: true, attention: false, requests: requests.map(vouched) };
+}
+
+function forbidsReply({ rule, text }: Evidence): boolean {
+  if (rule === 'reply.precedence') return text !== LIST_PRECEDENCE;
+  return rule.startsWith('reply.') && !LIFTED.has(rule);
 }
 
 function vouched(request: Request): Request {

@@ -88,6 +88,12 @@ describe('a wish to register', () => {
     expect(outcome.changes).toMatchObject([{ registration: { name: 'Bo Chan' } }]);
   });
 
+  it('never takes our own address for an attendee’s', () => {
+    const outcome = deciding(aReading([aRequest({ people: [JANE, aPerson('Bo Chan', HOUSE)] })]));
+    expect(outcome.changes).toMatchObject([{}, { registration: { name: 'Bo Chan', email: null } }]);
+    expect(outcome.letters.map((letter) => letter.to.address)).toEqual(['jane@example.org']);
+  });
+
   it('puts a party that does not fit on the waiting list as a whole', () => {
     const outcome = deciding(aReading([aRequest({ partySize: 3 })]), { registry: registry({ occupancy: held(8) }) });
     expect(outcome.decisions).toMatchObject([{ kind: 'register', status: 'waiting' }]);

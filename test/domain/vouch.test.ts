@@ -34,4 +34,17 @@ describe('a mail that a human vouches for', () => {
       expect(asRegistration(aReading([aRequest()], fault))).toBeNull();
     }
   });
+
+  it('cannot be one that no reply may go to, but for a doubt or a list, which a human has looked past', () => {
+    const against = (rule: string, text = '') =>
+      asRegistration(aReading([aRequest()], { mayReply: false, evidence: [{ rule: `reply.${rule}`, text }] }));
+    const machines = ['auto-submitted', 'null-return-path', 'auto-header', 'machine-sender', 'machine-reply-to'];
+    for (const rule of [...machines, 'own', 'reply-to-us', 'loop', 'no-from', 'spam-mark', 'authentication', 'new']) {
+      expect([rule, against(rule)]).toEqual([rule, null]);
+    }
+    expect(against('precedence', 'Precedence: bulk')).toBeNull();
+    expect(against('precedence', 'Precedence: list')).toMatchObject({ mayReply: true });
+    expect(against('doubt')).toMatchObject({ mayReply: true });
+    expect(against('list', '<team.example>')).toMatchObject({ mayReply: true });
+  });
 });
