@@ -117,19 +117,21 @@ export async function rowsOf(
   return rows.map((row) => row.id);
 }
 
-const ACTS = ['register', 'cancel', 'amend'] as const satisfies readonly LedgerAction[];
+/** Kinds of decisions that changed the registry. A refusal did not: where there is room by now, the mail may be tried again. */
+const ACTS: ReadonlySet<unknown> = new Set(['register', 'cancel', 'amend', 'claim']);
 
-/** Whether anything was registered, cancelled or changed because of this message, under whatever reference. */
+/**
+ * Whether anything was registered, cancelled or changed because of this message, under whatever reference. Throws StoreError
+ * (damaged-row).
+ */
 export async function actedOn(reader: Reader, messageId: string | null, contentHash: string): Promise<boolean> {
-  const row = await reader
+  const rows = await reader
     .selectFrom('messages')
-    .select('id')
+    .select(['id', 'decisions'])
     .where('content_hash', '=', contentHash)
     .where((eb) => eb.or([eb('message_id', 'is', messageId), eb('message_id', 'is', null)]))
-    .where('action', 'in', ACTS)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows.some((row) => decisionsOf(row).some((decision) => ACTS.has(decision['kind'])));
 }
 
 /** Writes the row of a message and gives its id. What was noted about failed tries to read it is dropped. */
@@ -298,6 +300,11 @@ export async function countByKind(reader: Reader, since: IsoInstant | null): Pro
   });
 }
 
+function decisionsOf(row: Pick<Selectable<MessagesTable>, 'id' | 'decisions'>): readonly StoredDecision[] {
+  const name = { table: 'messages', id: row.id };
+  return row.decisions === null ? [] : readJson(row.decisions, 'decisions', name, arrayOf(isRecord));
+}
+
 function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
   const name = { table: 'messages', id: row.id };
   return {
@@ -314,7 +321,7 @@ function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
     sender: row.sender,
     subject: row.subject,
     reading: row.reading === null ? null : readJson(row.reading, 'reading', name, isReading),
-    decisions: row.decisions === null ? [] : readJson(row.decisions, 'decisions', name, arrayOf(isRecord)),
+    decisions: decisionsOf(row),
     error: row.error,
     filing: readWord(row.filing, 'filing', name, FILINGS),
     filedAt: fromNullableColumn(row.filed_at),

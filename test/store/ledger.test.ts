@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actedOn,
   countByKind,
   countNeedingAttention,
   entriesByMessageId,
@@ -61,6 +62,29 @@ describe('the ledger', () => {
     const id = await database.transaction((tx) => record(tx, entry({ messageId: null }), NOW));
     expect(await database.read((reader) => findByIdentity(reader, null, 'ab'.repeat(32)))).toBe(id);
   });
+
+  it.each([
+    ['register', ['register'], true],
+    ['ask', ['ask', 'cancel'], true],
+    ['none', ['none', 'claim'], true],
+    ['human', ['human', 'amend'], true],
+    ['register', ['refuse'], false],
+    ['register', ['already-registered'], false],
+    ['ask', ['ask', 'human', 'none', 'note-answer'], false],
+  ] as const)(
+    'knows by all its decisions whether a message was acted on: %s of %j: %s',
+    async (action, kinds, acted) => {
+      const database = await temporaryDatabase();
+      const decisions = kinds.map((kind) => ({ kind }));
+      await database.transaction(async (tx) => {
+        await record(tx, entry({ ref: ref('1'), action: 'none', decisions: [] }), NOW);
+        await record(tx, entry({ ref: ref('2'), action, decisions }), NOW);
+      });
+      const ask = (hash: string) => database.read((reader) => actedOn(reader, '<a1@hulp.example>', hash));
+      expect(await ask('ab'.repeat(32))).toBe(acted);
+      expect(await ask('cd'.repeat(32))).toBe(false);
+    },
+  );
 
   it('counts failed tries, and drops them when the message is recorded after all', async () => {
     const database = await temporaryDatabase();
