@@ -67,6 +67,20 @@ export async function questionFor(reader: Reader, address: string): Promise<Aske
   };
 }
 
+/** Whether the letter that asks `question` answered one of these messages (ids of their rows in the ledger). */
+export async function wasAskedAbout(
+  reader: Reader,
+  question: Pick<AskedQuestion, 'letterId'>,
+  messages: readonly number[],
+): Promise<boolean> {
+  const letter = await reader
+    .selectFrom('outbox')
+    .select('message')
+    .where('letter_id', '=', question.letterId)
+    .executeTakeFirst();
+  return letter !== undefined && letter.message !== null && messages.includes(letter.message);
+}
+
 /** Closes a question; the request with its personal data is dropped. Closing it twice is harmless. */
 export async function closeQuestion(tx: Tx, id: number, outcome: QuestionOutcome, now: IsoInstant): Promise<void> {
   await tx

@@ -4,7 +4,7 @@ import type { DragFolder } from '../mail/inbox.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
 import { actedOn, record, rowsOf, settle } from '../store/ledger.ts';
-import { closeQuestion, questionFor } from '../store/questions.ts';
+import { closeQuestion, questionFor, wasAskedAbout } from '../store/questions.ts';
 import type { Context } from './context.ts';
 import { act, type ArrivedMail, type Handled } from './handle-mail.ts';
 import { readingContext } from './reading-context.ts';
@@ -38,7 +38,9 @@ export async function handleDragged(
     duplicateOf: original,
   } as const;
   if (folder === 'ignore') {
-    if (question !== null) await closeQuestion(tx, question.id, 'dropped', at);
+    // A question about another mail of hers stays open.
+    if (question !== null && (await wasAskedAbout(tx, question, earlier)))
+      await closeQuestion(tx, question.id, 'dropped', at);
     // It stays where a human has put it.
     const decisions = [{ kind: 'none', why: 'a-human-ignores-it' }] as const;
     await record(tx, { ...entry, action: 'none', attention: false, decisions, filing: 'none' }, at);

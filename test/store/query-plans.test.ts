@@ -8,6 +8,7 @@ import { historyOf } from '../../src/store/history.ts';
 import {
   countByKind,
   countNeedingAttention,
+  actedOn,
   entriesByMessageId,
   findByIdentity,
   knownRefs,
@@ -34,7 +35,7 @@ import {
   recordAttempt,
   releaseInterrupted,
 } from '../../src/store/outbox.ts';
-import { closeQuestion, openQuestion, questionFor } from '../../src/store/questions.ts';
+import { closeQuestion, openQuestion, questionFor, wasAskedAbout } from '../../src/store/questions.ts';
 import {
   byCalendarUid,
   insertRegistration,
@@ -78,6 +79,7 @@ const HOT: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = [
   ['known references', (tx) => knownRefs(tx, 'INBOX', '7', ['1', '2', '3'])],
   ['the same message', (tx) => findByIdentity(tx, '<a1@hulp.example>', 'ab'.repeat(32))],
   ['the same message without id', (tx) => findByIdentity(tx, null, 'ab'.repeat(32))],
+  ['whether it was acted on', (tx) => actedOn(tx, '<a1@hulp.example>', 'ab'.repeat(32))],
   ['messages by Message-ID', (tx) => entriesByMessageId(tx, '<a1@hulp.example>')],
   ['recording', (tx) => record(tx, entry(), NOW)],
   ['failed tries', (tx) => countAttempt(tx, entry().ref, 'no', NOW)],
@@ -92,6 +94,7 @@ const HOT: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = [
     'asking',
     (tx) => openQuestion(tx, { address: 'r@hulp.example', missing: 'who', request: request(), letterId: 'l' }, NOW),
   ],
+  ['what it is about', (tx) => wasAskedAbout(tx, { letterId: 'l1' }, [1])],
   ['having asked', (tx) => closeQuestion(tx, 1, 'answered', NOW)],
   ['registering', (tx) => insertRegistration(tx, registration({ status: 'waiting' }), AGENDA, NOW)],
   [
