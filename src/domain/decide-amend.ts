@@ -62,6 +62,11 @@ function amendAll(input: RequestInput, event: Event, meant: readonly Registratio
   }
   const raised = changed.map((row) => ({ ...row, calendarSequence: row.calendarSequence + 1 }));
   const changes = [change, ...more].flatMap(inLetter);
+  const mine = toSender(input, { name: 'amended', event, registrations: raised, changes }, raised[0]?.id ?? null);
+  // Whoever has an address of her own and did not write is told too, and her calendar is put right.
+  const others = raised
+    .filter((row) => row.email !== null && comparable(row.email) !== comparable(input.from.address))
+    .map((row) => letterTo(row, { name: 'amended', event, registrations: [row], changes }));
   return {
     decision: {
       kind: 'amend',
@@ -70,7 +75,7 @@ function amendAll(input: RequestInput, event: Event, meant: readonly Registratio
       changes: changes.map((one) => one.kind),
     },
     changes: raised.map((row): RegistrationChange => ({ kind: 'update', id: row.id, to: difference(row) })),
-    letters: [toSender(input, { name: 'amended', event, registrations: raised, changes }, raised[0]?.id ?? null)],
+    letters: [mine, ...others],
   };
 }
 

@@ -170,6 +170,29 @@ describe('a change by mail', () => {
     ]);
   });
 
+  it('made by the one who registered her is told to the attendee too', () => {
+    const boss = { name: 'Cy Boss', address: 'boss@example.org' };
+    const bo = aRegistration({ name: 'Bo Chan', email: 'bo@example.org', registrant: boss.address, language: 'nl' });
+    const reading = amend({ kind: 'attendance', to: 'online' }, { people: [aPerson('Bo Chan')] });
+    const outcome = deciding(reading, { standing: [bo], thread: bo }, { from: boss });
+    const told = { ...bo, attendance: 'online', calendarSequence: 1 };
+    const content = { name: 'amended', registrations: [told], changes: [{ kind: 'attendance', to: 'online' }] };
+    expect(outcome.letters).toMatchObject([
+      { to: boss, language: 'en', content },
+      { to: { name: 'Bo Chan', address: 'bo@example.org' }, language: 'nl', content, registrationId: 'r1' },
+    ]);
+  });
+
+  it('to another address is told there, with the invitation', () => {
+    const outcome = deciding(amend({ kind: 'address', from: null, to: 'jane@home.example' }), {
+      standing: [aRegistration()],
+    });
+    expect(outcome.letters.map((letter) => [letter.content.name, letter.to.address])).toEqual([
+      ['amended', 'jane@example.org'],
+      ['amended', 'jane@home.example'],
+    ]);
+  });
+
   it('puts a name right', () => {
     const outcome = deciding(amend({ kind: 'name', to: 'Jane Dough' }), { standing: [aRegistration()] });
     expect(outcome.changes).toMatchObject([{ id: 'r1', to: { name: 'Jane Dough', calendarSequence: 1 } }]);
