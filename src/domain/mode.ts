@@ -1,5 +1,6 @@
 // How far the program acts by itself, and what follows for letters and for mail in the inbox. Pure.
 import type { FilingWish } from './decision.ts';
+import type { Event } from './event.ts';
 
 /** shadow: keeps its book and tells what it would do; draft: a human sends its letters; auto: it sends them. */
 export type Mode = 'shadow' | 'draft' | 'auto';
@@ -16,6 +17,11 @@ export function dispatchOf(mode: Mode): Dispatch {
     case 'auto':
       return 'send';
   }
+}
+
+/** Whether free seats may go to those who wait: a seat is not held for somebody who is not asked. */
+export function mayPromote(mode: Mode, event: Event): boolean {
+  return event.registration.waitingList !== 'offer' || dispatchOf(mode) !== 'withhold';
 }
 
 /** Where a mail goes at once: handled mail stays in sight until a human has sent the answer, and in shadow mode for good. */

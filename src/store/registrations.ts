@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import { comparable } from '../domain/address.ts';
 import type { AttendanceMode, EventId } from '../domain/event.ts';
 import type { Registration, RegistrationStatus } from '../domain/registration.ts';
-import type { IsoInstant } from '../domain/time.ts';
+import { Temporal, type IsoInstant } from '../domain/time.ts';
 import { StoreError } from './errors.ts';
 import { appendHistory, type Cause } from './history.ts';
 import { keptChange, keptQuery } from './kept-query.ts';
@@ -230,13 +230,32 @@ export async function nextWaiting(
   return rows.map(toRegistration);
 }
 
-/** Who was offered a seat and did not answer by `now`, longest ago first. */
+/** Hours that an offer stands whose letter went only after its end. */
+const LATE_LETTER_HOURS = 24;
+
+/**
+ * Who was offered a seat and did not answer by `now`, longest ago first. Only those who were asked: where the letter with
+ * the offer was not sent, or less than a day ago and after the end that it names, the offer stands.
+ */
 export async function lapsedOffers(reader: Reader, now: IsoInstant, limit: number): Promise<readonly Registration[]> {
+  const aDayAgo = toColumn(Temporal.Instant.from(now).subtract({ hours: LATE_LETTER_HOURS }).toString());
   const rows = await reader
     .selectFrom('registrations')
     .selectAll()
     .where('status', '=', sql<string>`'offered'`)
     .where('offered_until', '<=', toColumn(now))
+    .where(
+      sql<boolean>`exists (
+        select 1 from outbox
+          where outbox.to_address = coalesce(registrations.email_key, registrations.registrant)
+            and outbox.event_id = registrations.event_id
+            and outbox.name = 'offered' and outbox.state = 'sent'
+            and (outbox.sent_at <= registrations.offered_until or outbox.sent_at <= ${aDayAgo})
+            and outbox.created_at >= (
+              select max(history.at) from history
+                where history.registration_id = registrations.id and history.status_to = 'offered'
+                  and history.status_from is not 'offered'))`,
+    )
     .orderBy('offered_until')
     .orderBy('seq')
     .limit(limit)

@@ -5,6 +5,7 @@ import type { RegistrationChange } from '../domain/decision.ts';
 import type { Event } from '../domain/event.ts';
 import { letterTo } from '../domain/letter-to.ts';
 import type { LetterOrder } from '../domain/letter.ts';
+import { mayPromote } from '../domain/mode.ts';
 import { byRecipient, promote } from '../domain/promote.ts';
 import type { Registration } from '../domain/registration.ts';
 import { dueState, followUpOf, remindersOf } from '../domain/reminders.ts';
@@ -34,7 +35,7 @@ export async function workAgenda(context: Context, lookedAt: Temporal.Instant | 
       await remind(context, event, now);
       await followUp(context, event, now);
     }
-    while (await promoteWaiting(context, event, now));
+    if (mayPromote(context.config.mode, event)) while (await promoteWaiting(context, event, now));
   }
 }
 

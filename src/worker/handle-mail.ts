@@ -80,7 +80,7 @@ export async function act(
     from,
     answeredByHuman: arrived.flags.includes('\\Answered'),
     events: config.events,
-    registry: await viewRegistry(tx, reading, from, question, config.events, now),
+    registry: await viewRegistry(tx, reading, from, question, config, now),
     address: config.address,
     now,
     newId: context.newId,

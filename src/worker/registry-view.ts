@@ -1,7 +1,9 @@
 // What the registry knows of the events and people of one reading, as this transaction sees it.
+import type { Config } from '../config/config.ts';
 import type { Address } from '../domain/address.ts';
 import type { RegistryView } from '../domain/decide.ts';
 import type { Event, EventId } from '../domain/event.ts';
+import { mayPromote } from '../domain/mode.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { Occupancy } from '../domain/seats.ts';
@@ -19,7 +21,7 @@ export async function viewRegistry(
   reading: Reading,
   from: Address | null,
   question: AskedQuestion | null,
-  events: readonly Event[],
+  { events, mode }: Pick<Config, 'events' | 'mode'>,
   now: Temporal.Instant,
 ): Promise<RegistryView> {
   const thread = await threadRegistration(reader, reading);
@@ -38,7 +40,10 @@ export async function viewRegistry(
   return {
     occupancy: rows,
     standing: addresses.length > 0 ? await standingFor(reader, { eventIds, addresses }) : [],
-    queue: await queues(reader, rows),
+    queue: await queues(
+      reader,
+      rows.filter((row) => events.some((event) => event.id === row.eventId && mayPromote(mode, event))),
+    ),
     thread,
     calendar,
     questionsAsked: question?.round ?? 0,

@@ -169,7 +169,7 @@ function clock(hours: number): Command {
     `${String(hours)} hours go by`,
     () => true,
     async ({ model }, desk) => {
-      desk.step(hours);
+      await desk.step(hours);
       await desk.agenda();
       model.lapse(desk.event(), desk.now());
     },

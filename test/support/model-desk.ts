@@ -42,7 +42,7 @@ export interface ModelDesk {
   /** A fresh event; nobody is registered, the clock is back at the beginning. */
   newEvent(policy: Policy): Promise<void>;
   deliver(raw: string): Promise<void>;
-  step(hours: number): void;
+  step(hours: number): Promise<void>;
   setCapacity(mode: AttendanceMode, capacity: number): void;
   agenda(): Promise<void>;
   send(): Promise<void>;
@@ -110,7 +110,9 @@ export async function startModelDesk(parseWorkerUrl: URL): Promise<ModelDesk> {
         handleMail,
       );
     },
-    step(hours) {
+    async step(hours) {
+      // An offer that nobody got does not lapse; the tests of the agenda have that.
+      if (event.registration.waitingList === 'offer') await createOutboxLoop(context).processAll();
       now = now.add({ hours });
     },
     setCapacity(mode, capacity) {

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeStatus } from '../../src/store/registrations.ts';
@@ -183,6 +183,42 @@ describe('seats that become free by the clock or by the organiser', { timeout: 1
     expect(await statuses(desk)).toEqual(['Ann Bakker: cancelled', 'Bo Jansen: confirmed', 'Cy Dekker: waiting']);
   });
 
+  it('are taken back from nobody whose letter with the offer did not go, or went late', async () => {
+    let open = true;
+    const smtp = await startSmtpServer({ refuse: () => (open ? null : 451) });
+    try {
+      const desk = life({ capacity: 1, more: 'offer' }, { 'config/registrar.yaml': smtpYaml(smtp.port) });
+      register(desk, ANN, BO);
+      await desk.run('2030-11-20T10:00:00+01:00');
+      desk.write(ANN, 'Please cancel my registration for Rising tides.');
+      open = false;
+      await desk.run('2030-11-20T11:00:00+01:00');
+      await desk.run('2030-11-21T21:30:00+01:00');
+      expect((await statuses(desk))[1]).toBe('Bo Jansen: offered');
+      open = true;
+      await desk.run('2030-11-22T09:00:00+01:00');
+      await desk.run('2030-11-23T08:59:00+01:00');
+      expect((await statuses(desk))[1]).toBe('Bo Jansen: offered');
+      await desk.run('2030-11-23T09:00:00+01:00');
+      expect((await statuses(desk))[1]).toBe('Bo Jansen: cancelled');
+    } finally {
+      await smtp.stop();
+    }
+  });
+
+  it('are offered to nobody in shadow, where nobody could be asked', async () => {
+    const desk = life({ capacity: 1, more: 'offer' }, { 'config/registrar.yaml': modeYaml('shadow') });
+    register(desk, ANN, BO);
+    await desk.run('2030-11-20T10:00:00+01:00');
+    desk.write(ANN, 'Please cancel my registration for Rising tides.');
+    await desk.run('2030-11-20T11:00:00+01:00');
+    await desk.run('2030-11-23T11:00:00+01:00');
+    expect(await statuses(desk)).toEqual(['Ann Bakker: cancelled', 'Bo Jansen: waiting']);
+    const file = join(desk.desk.config, 'registrar.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('mode: shadow', 'mode: auto'));
+    expect(recipients(await desk.run('2030-11-23T12:00:00+01:00'), /A place for you/)).toEqual([addressOf(BO)]);
+  });
+
   it('stay offered, and reminders go, while the inbox cannot be reached', async () => {
     const desk = life({ capacity: 2, more: `offer${REMINDERS}` });
     register(desk, ANN, CY, BO);
@@ -329,6 +365,10 @@ describe('the follow-up', { timeout: 120_000 }, () => {
     expect(await desk.run('2030-12-11T17:00:00+01:00')).toEqual([]);
   });
 });
+
+function modeYaml(mode: 'shadow' | 'draft'): string {
+  return REGISTRAR.replace('mode: auto', `mode: ${mode}`);
+}
 
 function smtpYaml(port: number): string {
   return REGISTRAR.replace(
