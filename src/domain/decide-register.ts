@@ -65,7 +65,11 @@ function seatParty(input: RequestInput, event: Event, mode: AttendanceMode): Ste
     decision: { kind: 'register', eventId: event.id, status, registrationIds: registrations.map((row) => row.id) },
     changes: registrations.map((registration): RegistrationChange => ({ kind: 'add', registration })),
     letters: [
-      letter(input, { name, event, registrations: [...known, ...registrations] }, registrations[0]?.id ?? null),
+      letter(
+        input,
+        { name, event, registrations: [...shownTo(input, known), ...registrations] },
+        registrations[0]?.id ?? null,
+      ),
       ...notices(input, event, registrations),
     ],
   };
@@ -94,12 +98,17 @@ function knownAlready(input: RequestInput, event: Event, known: readonly Registr
   }
   if (changes.length > 0) return decideAmend({ ...input, request: { ...input.request, intent: 'amend', changes } });
   const registrationIds = known.map((registration) => registration.id);
-  const content: LetterContent = { name: 'already-registered', event, registrations: known };
+  const content: LetterContent = { name: 'already-registered', event, registrations: shownTo(input, known) };
   return {
     decision: { kind: 'already-registered', eventId: event.id, registrationIds },
     changes: [],
     letters: [letter(input, content, hers ? (registrationIds[0] ?? null) : null)],
   };
+}
+
+/** To a third party without what others wrote of the attendee: her diet and her employer are not theirs to learn. */
+function shownTo(input: RequestInput, known: readonly Registration[]): readonly Registration[] {
+  return known.map((row) => (mayChange(input, row) ? row : { ...row, notes: [], organisation: null }));
 }
 
 function impliedChanges(input: RequestInput, known: readonly Registration[]): readonly Change[] {

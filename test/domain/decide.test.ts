@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, type DecideInput } from '../../src/domain/decide.ts';
 import type { Outcome } from '../../src/domain/decision.ts';
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Reading, ReadPerson } from '../../src/domain/reading.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import { anEvent, aPerson, aReading, aRegistration, aRequest, HOUSE, JANE, NOW } from '../support/builders.ts';
 
@@ -79,6 +79,19 @@ describe('a wish to register', () => {
       letters: [{ to: sam, content: { name: 'already-registered' }, registrationId: null }],
     });
     expect(deciding(aReading([aRequest()]), { registry: view }).letters).toMatchObject([{ registrationId: 'r1' }]);
+  });
+
+  it('tells a third party nothing of what is noted about the one who stands', () => {
+    const from = { name: 'Sam Poe', address: 'sam@example.org' };
+    const view = registry({ standing: [aRegistration({ notes: ['vegan'], organisation: 'Delta' })] });
+    const shown = (people: readonly ReadPerson[], over: Partial<DecideInput> = {}) =>
+      deciding(aReading([aRequest({ people })]), { registry: view, ...over }).letters[0]?.content;
+    const nothing = { name: 'Jane Doe', notes: [], organisation: null };
+    const jane = aPerson('Jane Doe', 'jane@example.org');
+    const sam = aPerson('Sam Poe', 'sam@example.org', true);
+    expect(shown([jane], { from })).toMatchObject({ name: 'already-registered', registrations: [nothing] });
+    expect(shown([jane, sam], { from })).toMatchObject({ name: 'confirmation', registrations: [nothing, {}] });
+    expect(shown([JANE])).toMatchObject({ registrations: [{ notes: ['vegan'], organisation: 'Delta' }] });
   });
 
   it('registers the new one of two where the other stands already', () => {
