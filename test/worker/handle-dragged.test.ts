@@ -60,7 +60,14 @@ describe('a mail that a human drags', { timeout: 60_000 }, () => {
         uid += 1;
         const source = Buffer.from(raw);
         const ref = { mailbox: folder, uidValidity: '1', uid: String(uid) };
-        const fetched = { kind: 'message', ref, size: source.byteLength, receivedAt: null, flags: [], source } as const;
+        const fetched = {
+          kind: 'message',
+          ref,
+          size: source.byteLength,
+          receivedAt: context.clock.now().toString(),
+          flags: [],
+          source,
+        } as const;
         await handleBatch(context, [{ ...fetched, omitted: [] }], (current, tx, arrived) =>
           folder === 'inbox' ? handleMail(current, tx, arrived) : handleDragged(current, tx, arrived, folder),
         );
