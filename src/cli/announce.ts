@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { PlannedAnnouncement } from '../worker/announce.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
-import { EXIT, type ExitCode, type Io } from './io.ts';
+import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownEvent } from './known-event.ts';
 import { renderTable } from './table.ts';
 
@@ -29,16 +29,27 @@ export function announceCommand(program: Command, io: Io, finish: (code: ExitCod
       try {
         const plan = await announcer.plan(event);
         if (options.json !== true) io.out(describePlan(eventId, plan));
+        if (config.mode === 'shadow' && plan.changes.length > 0) {
+          if (options.json === true) io.out(describeJson(eventId, plan, false));
+          throw new CommandError(EXIT.usage, IN_SHADOW);
+        }
         const agreed = plan.changes.length > 0 && (options.yes === true || (await agrees(plan, options, io)));
         const done = agreed ? await announcer.announce(event) : null;
         if (options.json === true) {
-          io.out(`${JSON.stringify({ event: eventId, ...(done ?? plan), announced: done !== null })}\n`);
+          io.out(describeJson(eventId, done ?? plan, done !== null));
         } else if (plan.changes.length > 0) io.out(describeEnd(done, io));
       } finally {
         await announcer.close();
       }
       finish(EXIT.ok);
     });
+}
+
+const IN_SHADOW =
+  'Nothing was announced: in mode: shadow no letter is sent, and attendees would never hear of it. Announce it in mode: draft or auto.';
+
+function describeJson(event: string, plan: PlannedAnnouncement, announced: boolean): string {
+  return `${JSON.stringify({ event, ...plan, announced })}\n`;
 }
 
 async function agrees({ letters }: PlannedAnnouncement, options: AnnounceOptions, io: Io): Promise<boolean> {

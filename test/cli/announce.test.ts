@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { desk, personMail, type Desk } from '../support/desk.ts';
@@ -56,6 +56,25 @@ describe('registrar announce', { timeout: 240_000 }, () => {
     expect((await command(made, 'announce', 'tides', '--yes')).out).toMatch(/^Nothing to announce/);
     await command(made, 'run', '--once');
     expect(made.letters()).toHaveLength(2);
+  });
+
+  it('shows the plan and announces nothing in mode: shadow, where letters are withheld', async () => {
+    const made = await deskWithJane();
+    edit(made, 'Harbour House, Rotterdam', 'Town Hall, Delft');
+    const file = join(made.config, 'registrar.yaml');
+    const yaml = readFileSync(file, 'utf8');
+    writeFileSync(file, yaml.replace('mode: auto', 'mode: shadow'));
+    const refused = await command(made, 'announce', 'tides', '--yes');
+    expect(refused).toMatchObject({
+      exitCode: 2,
+      err: expect.stringMatching(/^Nothing was announced: .*shadow/) as string,
+    });
+    expect(refused.out).toMatch(/^jane@people\.example +Jane Doe +event-changed +REQUEST$/m);
+    const json = await command(made, 'announce', 'tides', '--yes', '--json');
+    expect([json.exitCode, JSON.parse(json.out)]).toMatchObject([2, { event: 'tides', announced: false }]);
+
+    writeFileSync(file, yaml);
+    expect((await command(made, 'announce', 'tides', '--yes')).out).toMatch(/1 letter in the outbox/);
   });
 
   it('names the events where there is no such one, and needs no database', async () => {
