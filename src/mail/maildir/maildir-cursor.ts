@@ -11,11 +11,17 @@ export interface Arrival {
   readonly at: bigint;
 }
 
-/** The latest moment seen in a folder, and the messages of exactly that moment: others of the same tick may still come. */
+/**
+ * The latest moment seen in a folder, and the messages that were seen there from OVERLAP before it on. What comes between
+ * them is new: clocks are set back, and a tick of the file system is not over when it is looked at.
+ */
 interface Edge {
   readonly at: bigint;
   readonly uids: ReadonlySet<string>;
 }
+
+/** Nanoseconds. */
+const OVERLAP = 3_600_000_000_000n;
 
 export type Edges = Readonly<Record<'new' | 'cur', Edge>>;
 
@@ -46,15 +52,29 @@ export function writeCursor(edges: Edges): Cursor {
 /** Whether the cursor has seen this file where it lies. */
 export function isSeen(edges: Edges, arrival: Arrival): boolean {
   const edge = edges[arrival.folder];
-  return arrival.at < edge.at || (arrival.at === edge.at && edge.uids.has(arrival.uid));
+  return arrival.at < edge.at - OVERLAP || edge.uids.has(arrival.uid);
 }
 
-export function advance(edges: Edges, arrivals: readonly Arrival[]): Edges {
-  const next = { ...edges };
-  for (const { folder, at, uid } of arrivals) {
-    const edge = next[folder];
-    if (at > edge.at) next[folder] = { at, uids: new Set([uid]) };
-    else if (at === edge.at && !edge.uids.has(uid)) next[folder] = { at, uids: new Set([...edge.uids, uid]) };
-  }
-  return next;
+/** Whether it lies behind the edge: what a look that reached that far would have met, unless the clock was set back. */
+export function isBehind(edges: Edges, { folder, at }: Arrival): boolean {
+  return at <= edges[folder].at;
+}
+
+/** The cursor after a look at `now` (nanoseconds since 1970) that listed `all`. */
+export function advance(edges: Edges, all: readonly Arrival[], now: bigint): Edges {
+  const edgeOf = (folder: 'new' | 'cur'): Edge => {
+    const listed = all.filter((one) => one.folder === folder);
+    const at = listed.reduce((latest, one) => (one.at > latest && one.at <= now ? one.at : latest), edges[folder].at);
+    return { at, uids: new Set(listed.filter((one) => one.at >= at - OVERLAP).map((one) => one.uid)) };
+  };
+  return { new: edgeOf('new'), cur: edgeOf('cur') };
+}
+
+/**
+ * The cursor as a look at `now` (nanoseconds since 1970) takes it. An edge that lies ahead was seen by a clock that has been
+ * set back since: it is lowered, for mail will come behind it.
+ */
+export function loweredTo(edges: Edges, now: bigint): Edges {
+  const lowered = (edge: Edge): Edge => (edge.at > now ? { ...edge, at: now } : edge);
+  return { new: lowered(edges.new), cur: lowered(edges.cur) };
 }

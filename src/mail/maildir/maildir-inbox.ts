@@ -15,7 +15,16 @@ import {
   type Scan,
 } from '../inbox.ts';
 import { reduceMessage } from '../reduced-message.ts';
-import { advance, BEGINNING, isSeen, readCursor, UID_VALIDITY, writeCursor } from './maildir-cursor.ts';
+import {
+  advance,
+  BEGINNING,
+  isBehind,
+  isSeen,
+  loweredTo,
+  readCursor,
+  UID_VALIDITY,
+  writeCursor,
+} from './maildir-cursor.ts';
 import { asInboxError, errorCode, reasonOf } from './maildir-errors.ts';
 import {
   flagsOf,
@@ -112,15 +121,21 @@ class MaildirInbox implements Inbox {
   async scan(cursor: Cursor | null, since: Temporal.Instant | null): Promise<Scan> {
     this.#news = false;
     const known = cursor === null ? BEGINNING : readCursor(cursor);
-    const before = known ?? BEGINNING;
-    const earliest = cursor === null || known === null ? (since?.epochMilliseconds ?? -Infinity) : -Infinity;
+    const left = known ?? BEGINNING;
+    const earliest = since?.epochMilliseconds ?? -Infinity;
+    // What was left alone at the first look stays so where it is met again.
+    const leftAlone = (one: Listed): boolean =>
+      one.receivedAt < earliest && (left === BEGINNING || isBehind(left, one));
     try {
+      // The clock that the disk stamps files with, which no `--now` sets; a second more, for neither is exact.
+      const now = BigInt(Date.now() + 1_000) * 1_000_000n;
+      const before = loweredTo(left, now);
       const all = await this.#listing.look();
       const refs = all
-        .filter((one) => one.receivedAt >= earliest && !isSeen(before, one) && !this.#filed.has(one.uid))
+        .filter((one) => !leftAlone(one) && !isSeen(before, one) && !this.#filed.has(one.uid))
         .sort((a, b) => a.receivedAt - b.receivedAt || (a.uid < b.uid ? -1 : 1))
         .map(({ uid }) => ({ mailbox: this.mailbox, uidValidity: UID_VALIDITY, uid }));
-      return { refs, cursor: writeCursor(advance(before, all)), restarted: known === null };
+      return { refs, cursor: writeCursor(advance(before, all, now)), restarted: known === null };
     } catch (error) {
       throw asInboxError(error, this.#path);
     }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
 import { createMaildirInbox } from '../../../src/mail/maildir/maildir-inbox.ts';
 import { inboxContract, letter, type Seen, type TestMailbox } from '../inbox-contract.ts';
 
@@ -106,6 +107,43 @@ describe('a Maildir inbox', () => {
     expect(fetched).toMatchObject({ kind: 'message', receivedAt: '2026-11-05T06:07:08Z' });
     expect(refs[0]?.uid).toBe('mail.eml');
     await inbox.close();
+  });
+
+  describe('whose clock was set back', () => {
+    const hours = (count: number): string => String(BigInt(Date.now() + count * 3_600_000) * 1_000_000n);
+    const cursor = (edge: string) => ({ uidValidity: 'maildir', lastUid: `${edge} ${edge}` });
+    const deliver = async (name: string): Promise<void> => {
+      await mkdir(join(root, 'new'), { recursive: true });
+      await writeFile(join(root, 'new', name), letter(1));
+    };
+    const uids = (refs: readonly { uid: string }[]): string[] => refs.map(({ uid }) => uid);
+
+    it.each([
+      ['half an hour, after what was seen last', 0.5],
+      ['two days', 48],
+    ])('gives mail that comes after it, once: by %s', async (_by, ahead) => {
+      await deliver('1700000000.a.host');
+      const inbox = createMaildirInbox({ path: root });
+      await inbox.open(never);
+      const scan = await inbox.scan(cursor(hours(ahead)), null);
+      expect(uids(scan.refs)).toEqual(['1700000000.a.host']);
+      expect((await inbox.scan(scan.cursor, null)).refs).toEqual([]);
+      await deliver('1700000001.b.host');
+      const next = await inbox.scan(scan.cursor, null);
+      expect(uids(next.refs)).toEqual(['1700000001.b.host']);
+      expect((await inbox.scan(next.cursor, null)).refs).toEqual([]);
+      await inbox.close();
+    });
+
+    it('leaves alone what the first look left alone, but not what is put there later', async () => {
+      await deliver('1700000000.a.host');
+      const inbox = createMaildirInbox({ path: root });
+      await inbox.open(never);
+      const since = Temporal.Instant.from('2030-01-01T00:00:00Z');
+      expect((await inbox.scan(cursor(hours(0.001)), since)).refs).toEqual([]);
+      expect(uids((await inbox.scan(cursor(hours(-0.5)), since)).refs)).toEqual(['1700000000.a.host']);
+      await inbox.close();
+    });
   });
 
   it('follows a message that another program renames before it is filed', async () => {
