@@ -110,7 +110,8 @@ export function createInboxLoop(context: Context, watched: Watched, options: Inb
         if (error instanceof InboxError) {
           const reason = describeInboxFault(error, config.inbox);
           const fields = { inbox: inbox.label, reason, retryInSeconds: Math.round(milliseconds / 1000) };
-          if (watched.optional && error.permanent) {
+          // A login that is refused and a certificate may be mended, as for the inbox itself.
+          if (watched.optional && error.permanent && error.reason === 'mailbox') {
             log.folderUnusable({ folder: inbox.mailbox, reason });
             return;
           }
