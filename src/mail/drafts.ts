@@ -9,10 +9,10 @@ export interface DraftRef {
   readonly to: string;
 }
 
-/** waiting: still among the drafts; sent: among what was sent; gone: in neither. */
+/** waiting: still among the drafts, or their folder is not there; sent: among what was sent; gone: in neither. */
 export type DraftFate = 'waiting' | 'sent' | 'gone';
 
-/** As a way out, `send` puts a letter among the drafts; one that lies there already is accepted and not put again. */
+/** As a way out, `send` puts a letter among the drafts; one that lies there already, or was sent since, is accepted and not put again. */
 export interface Drafts extends Transport {
   /** What became of drafts, in their order. Changes nothing. Throws InboxError. */
   look(drafts: readonly DraftRef[]): Promise<readonly DraftFate[]>;

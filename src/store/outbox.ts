@@ -6,7 +6,7 @@ import type { IsoInstant } from '../domain/time.ts';
 import { StoreError } from './errors.ts';
 import { isOutgoingMessage } from './guards.ts';
 import { keptChange } from './kept-query.ts';
-import { fromColumn, readJson, toColumn } from './rows.ts';
+import { fromColumn, fromNullableColumn, readJson, toColumn } from './rows.ts';
 import type { Reader, Tx } from './schema.ts';
 
 /** A letter that may go now. */
@@ -151,25 +151,44 @@ export function markDrafted(tx: Tx, letterId: string): Promise<void> {
   return change(tx, letterId, { state: 'drafted', next_try_at: null, last_error: null });
 }
 
-/** Letters that lay among the drafts when last looked, oldest first. Throws StoreError (damaged-row). */
-export async function drafted(reader: Reader, limit: number): Promise<readonly DraftedLetter[]> {
+/**
+ * Letters that lay among the drafts when last looked, oldest first, those after the row `afterId`. Of a draft, the column
+ * next_try_at says since when it is missed. Throws StoreError (damaged-row).
+ */
+export async function drafted(reader: Reader, afterId: number, limit: number): Promise<readonly DraftedLetter[]> {
   const rows = await reader
     .selectFrom('outbox')
-    .select(['id', 'content', 'message'])
+    .select(['id', 'content', 'message', 'next_try_at'])
     .where('state', '=', sql<string>`'drafted'`)
+    .where('id', '>', afterId)
     .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map((row) => ({
+    id: row.id,
     message: readJson(row.content ?? '', 'content', { table: 'outbox', id: row.id }, isOutgoingMessage),
     ledgerId: row.message,
+    missingSince: fromNullableColumn(row.next_try_at),
   }));
 }
 
 export interface DraftedLetter {
+  readonly id: number;
   readonly message: OutgoingMessage;
   /** The mail that it answers. */
   readonly ledgerId: number | null;
+  /** The first look in a row that found it nowhere. */
+  readonly missingSince: IsoInstant | null;
+}
+
+/** Notes since when a draft is found nowhere; null: it was found. */
+export async function setDraftMissing(tx: Tx, letterId: string, since: IsoInstant | null): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ next_try_at: since === null ? null : toColumn(since) })
+    .where('letter_id', '=', letterId)
+    .where('state', '=', sql<string>`'drafted'`)
+    .execute();
 }
 
 /** A human has sent the draft, or taken it away; its words are dropped. */
@@ -181,7 +200,7 @@ export async function settleDraft(
 ): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set({ state: fate, content: null, sent_at: fate === 'sent' ? toColumn(now) : null })
+    .set({ state: fate, content: null, next_try_at: null, sent_at: fate === 'sent' ? toColumn(now) : null })
     .where('letter_id', '=', letterId)
     .where('state', '=', sql<string>`'drafted'`)
     .execute();

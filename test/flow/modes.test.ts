@@ -35,8 +35,8 @@ describe('the modes, on a real mailbox', { timeout: 240_000 }, () => {
     const file = join(desk.config, 'registrar.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^mode: .*$/m, `mode: ${name}`));
   };
-  const run = async (): Promise<Ended> => {
-    const ended = await registrar(['run', '--once', '--config', desk.config, '--now', NOW], desk.env);
+  const run = async (now = NOW): Promise<Ended> => {
+    const ended = await registrar(['run', '--once', '--config', desk.config, '--now', now], desk.env);
     expect(ended, ended.err).toMatchObject({ exitCode: 0 });
     return ended;
   };
@@ -126,7 +126,9 @@ describe('the modes, on a real mailbox', { timeout: 240_000 }, () => {
     expect((await run()).err).not.toContain('draftSettled');
 
     await dovecot.asPerson((client) => client.messageDelete('1:*'), 'Drafts');
-    expect((await run()).err).toContain('"fate":"discarded"');
+    expect((await run()).err).not.toContain('draftSettled');
+    expect((await run('2030-11-20T10:01:00+01:00')).err).not.toContain('draftSettled');
+    expect((await run('2030-11-20T10:02:00+01:00')).err).toContain('"fate":"discarded"');
     await run();
     expect(await dovecot.messages('Drafts')).toEqual([]);
     expect(await dovecot.messages()).toHaveLength(1);

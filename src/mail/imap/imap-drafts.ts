@@ -50,6 +50,11 @@ class ImapDrafts implements Drafts {
         if ((await found(client, folder, byMessageId(message.messageId))) !== 0) {
           return { kind: 'accepted', response: `already in ${folder}` };
         }
+        // Sent by somebody before that answer could be noted.
+        const sent = await folderOf(client, '\\Sent');
+        if (sent !== null && (await found(client, sent, byMessageId(message.messageId))) !== 0) {
+          return { kind: 'accepted', response: `already in ${sent}` };
+        }
         await client.append(folder, octets, ['\\Draft', '\\Seen'], new Date(message.date));
         return { kind: 'accepted', response: `draft in ${folder}` };
       });
@@ -64,7 +69,9 @@ class ImapDrafts implements Drafts {
       const fates: DraftFate[] = [];
       for (const draft of drafts) {
         if (await lies(client, folders.drafts, draft)) fates.push('waiting');
-        else fates.push((await lies(client, folders.sent, draft)) ? 'sent' : 'gone');
+        else if (await lies(client, folders.sent, draft)) fates.push('sent');
+        // A folder that is not there, or was renamed, is no sign that people took their drafts away.
+        else fates.push(folders.drafts === null ? 'waiting' : 'gone');
       }
       return fates;
     });

@@ -1,5 +1,5 @@
 // Drafts in the subfolder Drafts of a Maildir (Maildir++), looked for there and in Sent.
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutgoingMessage } from '../../domain/letter.ts';
 import { compose, whyUnsendable } from '../compose.ts';
@@ -17,6 +17,10 @@ export function createMaildirDrafts(path: string): Drafts {
     if ((await listMessages(folder, 'cur')).some((file) => file.uid === name)) {
       return { kind: 'accepted', response: `${name} was there already` };
     }
+    // Sent by somebody before an earlier attempt was noted.
+    const [found] =
+      (await findIn(path, 'Sent', [message.messageId], (header, id) => hasField(header, 'message-id', id))) ?? [];
+    if (found === true) return { kind: 'accepted', response: 'sent already' };
     const temporary = join(folder, 'tmp', name);
     const file = await open(temporary, 'w');
     try {
@@ -42,10 +46,15 @@ export function createMaildirDrafts(path: string): Drafts {
     },
     async look(drafts) {
       try {
-        const [waiting, sent] = [await headersIn(path, 'Drafts'), await headersIn(path, 'Sent')];
+        const waiting = await findIn(path, 'Drafts', drafts, isOf);
+        const missing = drafts.filter((_, index) => waiting?.[index] !== true);
+        const sent = missing.length === 0 ? null : await findIn(path, 'Sent', missing, isOf);
         return drafts.map((draft): DraftFate => {
-          if (waiting.some((header) => isOf(header, draft))) return 'waiting';
-          return sent.some((header) => isOf(header, draft)) ? 'sent' : 'gone';
+          const index = missing.indexOf(draft);
+          if (index < 0) return 'waiting';
+          if (sent?.[index] === true) return 'sent';
+          // A folder that is not there for a moment is no sign that people took their drafts away.
+          return waiting === null ? 'waiting' : 'gone';
         });
       } catch (error) {
         throw asInboxError(error, path);
@@ -63,27 +72,62 @@ export function createMaildirDrafts(path: string): Drafts {
   };
 }
 
-/** The header sections of a subfolder's messages, unfolded and in lower case; none where there is no such folder. */
-async function headersIn(path: string, name: string): Promise<readonly string[]> {
+/** Octets of a message in which its header is looked for. */
+const HEAD = 64 * 1024;
+
+/**
+ * Which of `wanted` some message of a subfolder is, by its header section, unfolded and in lower case; null where there is
+ * no such folder. One file after the other: such folders hold years of mail.
+ */
+async function findIn<T>(
+  path: string,
+  name: string,
+  wanted: readonly T[],
+  is: (header: string, one: T) => boolean,
+): Promise<readonly boolean[] | null> {
   const folder = subfolder(path, name);
+  const files = await unlessGone(async () => [
+    ...(await listMessages(folder, 'new')),
+    ...(await listMessages(folder, 'cur')),
+  ]);
+  if (files === null) return null;
+  const found = wanted.map(() => false);
+  for (const file of files) {
+    if (!found.includes(false)) break;
+    // One that was renamed since is seen at the next look.
+    const header = await unlessGone(() => headerOf(join(folder, file.folder, file.name)));
+    if (header === null) continue;
+    for (const [index, one] of wanted.entries()) found[index] ||= is(header, one);
+  }
+  return found;
+}
+
+async function unlessGone<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    const files = [...(await listMessages(folder, 'new')), ...(await listMessages(folder, 'cur'))];
-    return await Promise.all(
-      files.map(async (file) => {
-        const text = await readFile(join(folder, file.folder, file.name), 'latin1');
-        return (text.split(/\r?\n\r?\n/, 1)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ').toLowerCase();
-      }),
-    );
+    return await read();
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
+async function headerOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const text = buffer.toString('latin1', 0, bytesRead);
+    return (text.split(/\r?\n\r?\n/, 1)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ').toLowerCase();
+  } finally {
+    await file.close();
+  }
+}
+
 function isOf(header: string, draft: DraftRef): boolean {
-  const fields = header.split(/\r?\n/);
-  const has = (name: string, value: string): boolean =>
-    fields.some((field) => field.startsWith(`${name}:`) && field.includes(value.toLowerCase()));
-  if (has('message-id', draft.messageId)) return true;
-  return draft.inReplyTo !== null && has('in-reply-to', draft.inReplyTo) && has('to', draft.to);
+  if (hasField(header, 'message-id', draft.messageId)) return true;
+  const { inReplyTo, to } = draft;
+  return inReplyTo !== null && hasField(header, 'in-reply-to', inReplyTo) && hasField(header, 'to', to);
+}
+
+function hasField(header: string, name: string, value: string): boolean {
+  return header.split(/\r?\n/).some((field) => field.startsWith(`${name}:`) && field.includes(value.toLowerCase()));
 }
