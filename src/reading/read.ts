@@ -3,6 +3,8 @@ import type { Mail } from '../domain/mail.ts';
 import type { Reading, ReadingContext } from '../domain/reading.ts';
 import { findEvents } from './event/find-events.ts';
 import { classify } from './kind/classify.ts';
+import { featuresOf } from './opinion/features.ts';
+import { notAPerson, withSecondOpinion } from './opinion/opinion.ts';
 import { findAttendance } from './people/find-attendance.ts';
 import { findNotes } from './people/find-notes.ts';
 import { findParty } from './people/find-party.ts';
@@ -43,6 +45,12 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     calendar,
   };
   if (kind !== 'person' && kind !== 'calendar-reply') return reading;
+  // What answers a letter of ours, or came through a list, is judged by that.
+  const features = answers === null && !viaList ? featuresOf(mail, blocks, context) : null;
+  const other = kind === 'person' && features !== null ? notAPerson(features) : null;
+  if (other !== null) {
+    return { ...reading, kind: other.kind, mayReply: false, evidence: [...evidence, other.evidence] };
+  }
   const events = findEvents({ blocks, subject: mail.subject, mail, context });
   if (kind === 'calendar-reply') {
     return { ...reading, ...calendarRequests({ mail, context, blocks, events, sender, calendar }) };
@@ -62,5 +70,6 @@ export function read(mail: Mail, context: ReadingContext): Reading {
   });
   const wishes = wishesOf(facts);
   const requests = requestsOf(facts, wishes);
-  return { ...reading, requests: completed(requests, facts), attention: wishes.attention };
+  const understood = { ...reading, requests: completed(requests, facts), attention: wishes.attention };
+  return features === null ? understood : withSecondOpinion(understood, features);
 }
