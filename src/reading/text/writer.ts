@@ -14,7 +14,10 @@ export interface Writer {
 export function writerOf(from: readonly Address[]): Writer {
   const tokens = new Set<string>();
   for (const { name, address } of from) {
-    const bare = (name ?? '').slice(0, 400).replace(/\([^)]*\)/g, ' ').slice(0, 200);
+    const bare = (name ?? '')
+      .slice(0, 400)
+      .replace(/\([^)]*\)/g, ' ')
+      .slice(0, 200);
     const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).slice(0, 100);
     for (const word of [...wordsOf(bare), ...local.split(/[._+\d-]+/)]) {
       for (const part of [word, ...word.split('-')]) {
