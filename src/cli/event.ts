@@ -13,7 +13,10 @@ import { renderTable } from './table.ts';
 const MOST_ORGANISATIONS = 15;
 
 export function eventCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
-  const group = program.command('event').description('about one event');
+  const group = program
+    .command('event')
+    .description('about one event')
+    .addHelpText('after', '\nExample:\n  registrar event stats peacekeeping');
   withCommonOptions(group.command('stats'))
     .description('count seats, registrations a week, organisations and languages')
     .argument('<event>', 'the id of the event')

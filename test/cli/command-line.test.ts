@@ -18,14 +18,14 @@ describe('the command line', { timeout: 60_000 }, () => {
   });
 
   it('says what is wrong with a command line and ends with 2', async () => {
-    const wrong = [[], ['regster'], ['explain'], ['run', '--twice'], ['attendees', 'x', '--format', 'pdf']];
+    const wrong = [[], ['regster'], ['explain'], ['run', '--twice'], ['attendees', 'x', '--format', 'doc']];
     const ends = await Promise.all(wrong.map((args) => registrar(args)));
     expect(ends.map((end) => end.exitCode)).toEqual([2, 2, 2, 2, 2]);
     expect(ends[0]?.err).toContain('Usage: registrar');
     expect(ends[1]?.err).toContain("unknown command 'regster'");
     expect(ends[2]?.err).toContain("missing required argument 'path'");
     expect(ends[3]?.err).toContain("unknown option '--twice'");
-    expect(ends[4]?.err).toContain('Allowed choices are table, csv, json, xlsx');
+    expect(ends[4]?.err).toContain('Allowed choices are table, csv, json, xlsx, pdf');
   });
 
   it('wants an instant with offset for --now', async () => {
