@@ -2,6 +2,8 @@
 import { Option, type Command } from 'commander';
 import type { Config } from '../config/config.ts';
 import type { Event } from '../domain/event.ts';
+import { namesakes } from '../domain/namesakes.ts';
+import { printable } from '../domain/printable.ts';
 import type { Registration } from '../domain/registration.ts';
 import { attendeeOf, cellsOf, COLUMNS, type Attendee } from '../worker/lists/attendee.ts';
 import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
@@ -63,7 +65,7 @@ async function write(listed: Listed, options: AttendeesOptions, io: Io): Promise
     case 'json':
       return give(`${JSON.stringify(attendees, null, 2)}\n`, output, io);
     case 'table':
-      return give(table(attendees), output, io);
+      return give(`${table(attendees)}${perhapsTwice(listed.registrations)}`, output, io);
     case 'csv': {
       const { attendeesCsv } = await import('../worker/lists/csv.ts');
       return give(attendeesCsv(attendees), output, io);
@@ -84,6 +86,15 @@ async function write(listed: Listed, options: AttendeesOptions, io: Io): Promise
 async function give(text: string, output: string | undefined, io: Io): Promise<void> {
   if (output === undefined) io.out(text);
   else await writeOutput(output, text);
+}
+
+/** For the organiser to settle: nobody is merged. */
+function perhapsTwice(registrations: readonly Registration[]): string {
+  const lines = namesakes(registrations).map((group) => {
+    const addresses = group.map((row) => printable(row.email ?? '')).join(', ');
+    return `Perhaps one person under several addresses: ${printable(group[0]?.name ?? '')} (${addresses})\n`;
+  });
+  return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }
 
 function table(attendees: readonly Attendee[]): string {

@@ -49,6 +49,14 @@ describe('registrar attendees', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('shows the same person under two addresses, and merges nobody', async () => {
+    const { config } = await deskWith([{ name: 'Jane Doe' }, { name: 'Ann Bakker' }, { name: 'Jane Doe' }]);
+    const { out } = await registrar(['attendees', 'tides', '--config', config]);
+    expect(out).toContain(
+      'Perhaps one person under several addresses: Jane Doe (p0@people.example, p2@people.example)',
+    );
+  });
+
   it('takes what is dangerous out of names, in each format by its own means', async () => {
     const { config, folder } = await deskWith(HOSTILE);
     const list = (...more: readonly string[]) => registrar(['attendees', 'tides', '--config', config, ...more]);
