@@ -4,12 +4,13 @@ import type { Reading, ReadingContext } from '../domain/reading.ts';
 import { findEvents } from './event/find-events.ts';
 import { classify } from './kind/classify.ts';
 import { featuresOf } from './opinion/features.ts';
-import { notAPerson, withSecondOpinion } from './opinion/opinion.ts';
+import { notAPerson, withSecondOpinion, type Counted } from './opinion/opinion.ts';
 import { findAttendance } from './people/find-attendance.ts';
 import { findNotes } from './people/find-notes.ts';
 import { findParty } from './people/find-party.ts';
 import { findPeople } from './people/find-people.ts';
 import { readSender } from './people/read-sender.ts';
+import type { Block } from './text/block.ts';
 import { readLanguage } from './text/language.ts';
 import { readText } from './text/read-text.ts';
 import { calendarRequests } from './want/calendar-requests.ts';
@@ -45,15 +46,16 @@ export function read(mail: Mail, context: ReadingContext): Reading {
     calendar,
   };
   if (kind !== 'person' && kind !== 'calendar-reply') return reading;
-  // What answers a letter of ours, or came through a list, is judged by that.
-  const features = answers === null && !viaList ? featuresOf(mail, blocks, context) : null;
-  const other = kind === 'person' && features !== null ? notAPerson(features) : null;
-  if (other !== null) {
-    return { ...reading, kind: other.kind, mayReply: false, evidence: [...evidence, other.evidence] };
-  }
   const events = findEvents({ blocks, subject: mail.subject, mail, context });
   if (kind === 'calendar-reply') {
     return { ...reading, ...calendarRequests({ mail, context, blocks, events, sender, calendar }) };
+  }
+  // What answers a letter or a question of ours, or came through a list, is judged by that.
+  const isAnswer = answers !== null || context.openQuestion !== null;
+  const counted = isAnswer || viaList ? null : countWords(mail, blocks, context);
+  const other = counted === null ? null : notAPerson(counted);
+  if (other !== null) {
+    return { ...reading, kind: other.kind, mayReply: false, evidence: [...evidence, ...other.evidence] };
   }
   const facts = gatherFacts({
     mail,
@@ -71,5 +73,10 @@ export function read(mail: Mail, context: ReadingContext): Reading {
   const wishes = wishesOf(facts);
   const requests = requestsOf(facts, wishes);
   const understood = { ...reading, requests: completed(requests, facts), attention: wishes.attention };
-  return features === null ? understood : withSecondOpinion(understood, features);
+  return counted === null ? understood : withSecondOpinion(understood, counted);
+}
+
+function countWords(mail: Mail, blocks: readonly Block[], context: ReadingContext): Counted {
+  const text = [mail.subject ?? '', ...blocks.map((block) => block.text)].join('\n');
+  return { features: featuresOf(mail, blocks, context), text };
 }

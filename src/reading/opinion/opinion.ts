@@ -36,57 +36,70 @@ export function likeness(features: ReadonlySet<string>, wanted: Class): number {
 const PERSON = 0.75;
 /** Below this nothing is done without a human: in cross-validation one in twenty of what could be done, and three in four of what must not be. */
 const ACT = 0.5;
-/** A mail of about fifteen words. */
-const FEWEST_FEATURES = 45;
+/**
+ * Of a few plain words the rules have more to say than a count of words: about twenty are needed to call a mail a machine's, about
+ * fifteen to leave it to a human.
+ */
+const FEWEST_FOR_KIND = 60;
+const FEWEST_FOR_DOUBT = 45;
 /** How sure a request is at most that the model would not act on. */
 const DOUBTED = 0.6;
 
+/** A mail as the model sees it, and the text that its words are quoted from. */
+export interface Counted {
+  readonly features: ReadonlySet<string>;
+  readonly text: string;
+}
+
 export interface OtherKind {
   readonly kind: MailKind;
-  readonly evidence: Evidence;
+  readonly evidence: readonly Evidence[];
 }
 
 /** The kind of a mail that the rules take for a person's, where its words say otherwise; null where they do not. */
-export function notAPerson(features: ReadonlySet<string>): OtherKind | null {
-  if (likeness(features, 'person') >= PERSON) return null;
+export function notAPerson(mail: Counted): OtherKind | null {
+  const { features } = mail;
+  if (features.size < FEWEST_FOR_KIND || likeness(features, 'person') >= PERSON) return null;
   let kind: Exclude<Class, 'person' | 'act'> = 'bulk';
   for (const other of ['auto-reply', 'spam'] as const) {
     if (likeness(features, other) > likeness(features, kind)) kind = other;
   }
-  return { kind, evidence: { rule: `opinion.${kind}`, text: strongest(features, 'person', -1) } };
+  return { kind, evidence: against(mail, 'person', `opinion.${kind}`) };
 }
 
 /** `reading`, but for a human where its words do not look like a matter of registering. */
-export function withSecondOpinion(reading: Reading, features: ReadonlySet<string>): Reading {
-  // A few plain words are what the rules read best, and too few for a count of words.
-  if (features.size < FEWEST_FEATURES) return reading;
+export function withSecondOpinion(reading: Reading, mail: Counted): Reading {
+  const { features } = mail;
   const acts = reading.requests.some(
     ({ intent }) => intent === 'register' || intent === 'cancel' || intent === 'amend',
   );
-  if (!acts || likeness(features, 'act') >= ACT) return reading;
-  const evidence: Evidence = { rule: 'opinion.not-our-matter', text: strongest(features, 'act', -1) };
+  if (!acts || features.size < FEWEST_FOR_DOUBT || likeness(features, 'act') >= ACT) return reading;
+  const evidence = against(mail, 'act', 'opinion.not-our-matter');
   return { ...reading, requests: reading.requests.map((request) => doubted(request, evidence)) };
 }
 
-function doubted(request: Request, evidence: Evidence): Request {
+function doubted(request: Request, evidence: readonly Evidence[]): Request {
   return {
     ...request,
     confidence: Math.min(request.confidence, DOUBTED),
     doubts: request.doubts.includes('unclear') ? request.doubts : [...request.doubts, 'unclear'],
-    evidence: [...request.evidence, evidence],
+    evidence: [...request.evidence, ...evidence],
   };
 }
 
 const MOST_TOLD = 5;
 
-/** The words of the mail that weigh most in one direction. */
-function strongest(features: ReadonlySet<string>, wanted: Class, sign: 1 | -1): string {
+/** The words of the mail that speak most against `wanted`, as they stand there; without words where its shape alone does. */
+function against({ features, text }: Counted, wanted: Class, rule: string): readonly Evidence[] {
   const at = CLASSES.indexOf(wanted);
-  return [...features]
-    .map((feature) => ({ feature, weight: sign * (weights.get(feature)?.[at] ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+  const lower = text.toLowerCase();
+  const told = [...features]
+    .map((feature) => ({ words: feature.slice(feature.indexOf(':') + 1), weight: weights.get(feature)?.[at] ?? 0 }))
+    .filter(({ weight }) => weight < 0)
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ words }) => ({ words, from: lower.indexOf(words) }))
+    .filter(({ from }) => from >= 0)
     .slice(0, MOST_TOLD)
-    .map(({ feature }) => feature.slice(feature.indexOf(':') + 1))
-    .join(', ');
+    .map(({ words, from }) => ({ rule, text: text.slice(from, from + words.length) }));
+  return told.length > 0 ? told : [{ rule, text: '' }];
 }
