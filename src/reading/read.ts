@@ -18,7 +18,7 @@ import { gatherFacts } from './want/facts.ts';
 import { completed } from './want/open-question.ts';
 import { requestsOf } from './want/requests.ts';
 import { readThread } from './want/thread.ts';
-import { wishesOf } from './want/wishes.ts';
+import { wishesOf } from './want/wishes/wishes.ts';
 
 /**
  * What `mail` is and what it asks for. Every name and address of the result stands in the mail.

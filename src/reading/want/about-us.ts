@@ -1,5 +1,5 @@
 // Whether a wish can be for us at all, and whether the one who has it is a guest: what keeps others' words from being acted on. Pure.
-import type { Act } from './acts.ts';
+import type { Act } from './acts/act.ts';
 import { has, type Clause } from './clauses.ts';
 import { of, sentenceSpan, within, type Facts } from './facts.ts';
 import { worksForUs } from './relation.ts';

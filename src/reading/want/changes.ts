@@ -1,6 +1,6 @@
 // What an amendment changes, from its words. Pure.
 import type { Change, ReadPerson } from '../../domain/reading.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './acts/act.ts';
 import { concernOf } from './concern.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import type { Wish } from './wish.ts';

@@ -1,6 +1,6 @@
 // Whom an act concerns: the sender, others, or both. Pure.
 import type { PersonMention } from '../mention.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './acts/act.ts';
 import { has } from './clauses.ts';
 import { sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 

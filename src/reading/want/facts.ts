@@ -4,7 +4,8 @@ import type { Mail } from '../../domain/mail.ts';
 import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { AttendanceMention, EventMention, NoteMention, PartyMention, PersonMention, Span } from '../mention.ts';
 import type { Block } from '../text/block.ts';
-import { actsOf, type Act, type ActKind } from './acts.ts';
+import type { Act, ActKind } from './acts/act.ts';
+import { actsOf } from './acts/acts.ts';
 import { clausesOf, has, type Clause } from './clauses.ts';
 import { isReplySubject, type Thread } from './thread.ts';
 
@@ -87,8 +88,26 @@ export function spanOf(clause: Clause): Span {
   return { block: clause.block, start: clause.start, end: clause.end };
 }
 
+/** Whether the block is the sender's own text; -1, the subject, is none. */
+export function isOwnBlock(facts: Facts, block: number): boolean {
+  return facts.blocks[block]?.role === 'own';
+}
+
 export function within(inner: Span, outer: Span): boolean {
   return inner.block === outer.block && inner.start >= outer.start && inner.start < outer.end;
+}
+
+/** The events that the clause of an act names, each for sure. */
+export function eventsIn(facts: Facts, act: Act): readonly string[] {
+  return facts.events
+    .filter((m) => within(m.span, spanOf(act.clause)) && m.weight >= 0.4 && m.events.length === 1)
+    .flatMap((m) => m.events);
+}
+
+/** Whether both clauses name events, and not the same. */
+export function differentEvents(facts: Facts, a: Act, b: Act): boolean {
+  const [ofA, ofB] = [eventsIn(facts, a), eventsIn(facts, b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((event) => ofB.includes(event));
 }
 
 /** The whole sentence of a clause: from its first clause to its last. */

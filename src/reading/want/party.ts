@@ -1,12 +1,12 @@
 // Who is meant by a wish, and how many. Pure.
 import type { Evidence, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './acts/act.ts';
 import { concernOf } from './concern.ts';
 import { has } from './clauses.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import type { Wish } from './wish.ts';
-import type { Wishes } from './wishes.ts';
+import type { Wishes } from './wish.ts';
 
 export interface Party {
   readonly people: readonly ReadPerson[];

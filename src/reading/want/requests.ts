@@ -3,14 +3,14 @@ import type { EventId } from '../../domain/event.ts';
 import type { Change, Doubt, Evidence, ReadPerson, Request } from '../../domain/reading.ts';
 import { resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
 import type { Span } from '../mention.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './acts/act.ts';
 import { changesOf } from './changes.ts';
 import { has } from './clauses.ts';
 import { certainty, FAINT, SURE } from './confidence.ts';
 import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
 import type { Wish } from './wish.ts';
-import type { Wishes } from './wishes.ts';
+import type { Wishes } from './wish.ts';
 
 /** The requests of the mail, in its order. Every mail of a person has at least one. */
 export function requestsOf(facts: Facts, wishes: Wishes): readonly Request[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf, type ActKind } from '../../../src/reading/want/acts.ts';
-import { clausesOf } from '../../../src/reading/want/clauses.ts';
+import type { ActKind } from '../../../../src/reading/want/acts/act.ts';
+import { actsOf } from '../../../../src/reading/want/acts/acts.ts';
+import { clausesOf } from '../../../../src/reading/want/clauses.ts';
 
 const kinds = (text: string): readonly ActKind[] =>
   clausesOf(text, 0, 0).flatMap((clause) => actsOf(clause).map((act) => act.kind));

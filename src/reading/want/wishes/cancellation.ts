@@ -1,0 +1,47 @@
+// What gives a seat up: a cancellation in words, or somebody who cannot come. Pure.
+import type { Act } from '../acts/act.ts';
+import { concernOf } from '../concern.ts';
+import { differentEvents, of, type Facts } from '../facts.ts';
+import { strongest, wish, type Wish } from '../wish.ts';
+import { ACTING } from './registration.ts';
+
+/** The cancellation that is asked for; null where none is. What is left beside `amend` cancels another event. */
+export function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, amend: Wish | null): Wish | null {
+  const said = of(acts, 'cancel', 'release');
+  const away = of(acts, 'absent');
+  const heading = facts.subjectActs.filter(
+    (act) => act.kind === 'heading-cancel' || act.kind === 'cancel' || act.kind === 'absent',
+  );
+  const all = [...said, ...away];
+  if (amend !== null && amend.rule !== 'wish.moves-to-another-event') {
+    const apart = said.filter((act) => differentEvents(facts, act, amend.acts[0] ?? act));
+    return apart.length > 0 ? wish('cancel', apart, strongest(apart), 'cancels') : null;
+  }
+  if (amend !== null) return null;
+  if (said.length > 0 && of(acts, 'move').some((act) => act.rule === 'want.cancels-and-registers'))
+    return wish('cancel', all, strongest(said), 'cancels-and-registers', ['several-wishes']);
+  if (said.length > 0) return wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels');
+  const registersOthers = of(acts, 'register', 'join').some((act) => {
+    const concern = concernOf(act, facts);
+    return concern.ofOthers && !concern.sender;
+  });
+  if (away.length > 0) {
+    const ofSender = away.filter((act) => concernOf(act, facts).sender);
+    if (registersOthers && ofSender.length === away.length && !standing) return null;
+    const explicit = of(acts, 'register').some((act) => act.strength >= 0.95);
+    if (!standing && heading.length === 0 && explicit) return null;
+    const comes = of(acts, 'join').filter((act) => act.strength >= 0.94 && concernOf(act, facts).sender);
+    if (!standing && heading.length === 0 && ofSender.length === away.length && comes.length > 0) return null;
+    if (heading.length > 0) return wish('cancel', [...heading, ...away], 0.97, 'cancels');
+    if (facts.thread.kind === 'invitation' && !standing) {
+      return wish('cancel', away, 0.6, 'declines-invitation', ['unclear']);
+    }
+    return wish('cancel', away, strongest(away), 'cannot-come');
+  }
+  const nothingElse = of(acts, ...ACTING).length === 0 && of(acts, 'question').length === 0;
+  const asks = of(acts, 'question').some((act) => act.strength >= 0.8);
+  if (heading.length > 0 && !asks && (nothingElse || heading.some((act) => act.kind === 'cancel'))) {
+    return wish('cancel', heading, 0.93, 'heading-cancel');
+  }
+  return null;
+}
