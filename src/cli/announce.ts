@@ -1,7 +1,7 @@
 // registrar announce EVENT: tells attendees that an event was changed or cancelled, after a look and a yes.
 import type { Command } from 'commander';
 import type { PlannedAnnouncement } from '../worker/announce.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownEvent } from './known-event.ts';
 import { renderTable } from './table.ts';
@@ -22,7 +22,7 @@ export function announceCommand(program: Command, io: Io, finish: (code: ExitCod
       '\nExample:\n  registrar announce peacekeeping\n  registrar announce peacekeeping --yes --json',
     )
     .action(async (eventId: string, options: AnnounceOptions) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const event = knownEvent(config, eventId);
       const { openAnnouncer } = await import('../worker/announce.ts');
       const announcer = await openAnnouncer(config, clockOf(options));

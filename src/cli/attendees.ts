@@ -6,7 +6,7 @@ import { namesakes } from '../domain/namesakes.ts';
 import { printable } from '../domain/printable.ts';
 import type { Registration } from '../domain/registration.ts';
 import { attendeeOf, cellsOf, COLUMNS, type Attendee } from '../worker/lists/attendee.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
 import { writeOutput } from './output-file.ts';
@@ -44,7 +44,7 @@ export function attendeesCommand(program: Command, io: Io, finish: (code: ExitCo
       '\nExample:\n  registrar attendees peacekeeping --format xlsx --output list.xlsx\n  registrar attendees peacekeeping --format pdf --output list.pdf',
     )
     .action(async (eventId: string, options: AttendeesOptions) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {

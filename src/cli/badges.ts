@@ -1,6 +1,6 @@
 // registrar badges EVENT: name badges for those who are expected (PDF).
 import type { Command } from 'commander';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
 import { writeOutput } from './output-file.ts';
@@ -13,7 +13,7 @@ export function badgesCommand(program: Command, io: Io, finish: (code: ExitCode)
     .requiredOption('--output <file>', 'write the PDF to this file')
     .addHelpText('after', '\nExample:\n  registrar badges peacekeeping --output badges.pdf')
     .action(async (eventId: string, options: CommonOptions & { output: string }) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const { badgesPdf } = await import('../worker/lists/badges-pdf.ts');
       const { paperWords } = await import('../worker/lists/paper-words.ts');

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CheckIn } from '../domain/check-in.ts';
 import { printable } from '../domain/printable.ts';
 import type { Registration } from '../domain/registration.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
 
@@ -22,7 +22,7 @@ export function checkInCommand(program: Command, io: Io, finish: (code: ExitCode
       '\nExample:\n  registrar check-in peacekeeping Jane Doe\n  registrar check-in peacekeeping jane@people.example',
     )
     .action(async (eventId: string, who: string[], options: CheckInOptions) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {

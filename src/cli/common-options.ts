@@ -26,6 +26,12 @@ export function configOf(options: CommonOptions, io: Io): Config {
   return loadConfig(options.config, io.env);
 }
 
+/** With what organisers changed of the events by mail. Throws ConfigError and Unavailable. */
+export async function effectiveConfigOf(options: CommonOptions, io: Io): Promise<Config> {
+  const { withEffectiveEvents } = await import('../worker/effective-events.ts');
+  return withEffectiveEvents(configOf(options, io));
+}
+
 function parseInstant(text: string): Temporal.Instant {
   try {
     return Temporal.Instant.from(text);

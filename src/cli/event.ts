@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Event } from '../domain/event.ts';
 import { printable } from '../domain/printable.ts';
 import { statisticsOf, type Count, type EventStatistics, type ModeStatistics } from '../domain/statistics.ts';
-import { configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { eventDetails } from './event-details.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { knownOrPastEvent } from './known-event.ts';
@@ -23,7 +23,7 @@ export function eventCommand(program: Command, io: Io, finish: (code: ExitCode) 
     .option('--json', 'one JSON object')
     .addHelpText('after', '\nExample:\n  registrar event stats peacekeeping')
     .action(async (eventId: string, options: CommonOptions & { json?: true }) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {

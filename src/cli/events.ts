@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { withOffset } from '../domain/time.ts';
 import type { EventOverview } from '../worker/registry.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { renderTable } from './table.ts';
 
@@ -12,7 +12,7 @@ export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode)
     .option('--json', 'one JSON array')
     .addHelpText('after', '\nExample:\n  registrar events')
     .action(async (options: CommonOptions & { json?: true }) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Request } from '../domain/reading.ts';
 import type { Explanation } from '../worker/explain-mails.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { describeExplanation } from './explain-text.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 
@@ -20,7 +20,7 @@ export function explainCommand(program: Command, io: Io, finish: (code: ExitCode
     .option('--no-color', 'mark words with «…» on a terminal too; NO_COLOR does the same')
     .addHelpText('after', '\nExample:\n  registrar explain sample/mails\n  registrar explain --json mail.eml')
     .action(async (paths: string[], options: ExplainOptions) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const style = { width: io.width, marks: options.color && io.colours ? 'terminal' : 'plain' } as const;
       const { explainMails } = await import('../worker/explain-mails.ts');
       try {

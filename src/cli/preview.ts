@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Preview } from '../worker/preview.ts';
-import { clockOf, configOf, withCommonOptions, type CommonOptions } from './common-options.ts';
+import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 import { knownEvent } from './known-event.ts';
 
@@ -21,7 +21,7 @@ export function previewCommand(program: Command, io: Io, finish: (code: ExitCode
     .option('--html <file>', 'also write the HTML into this file, to be opened in a browser')
     .addHelpText('after', '\nExample:\n  registrar preview event-changed --language nl --html letter.html')
     .action(async (wanted: string, options: PreviewOptions) => {
-      const config = configOf(options, io);
+      const config = await effectiveConfigOf(options, io);
       const event = options.event === undefined ? (config.events[0] ?? null) : knownEvent(config, options.event);
       const language = options.language ?? config.languages[0] ?? 'en';
       if (!config.languages.includes(language)) {

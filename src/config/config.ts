@@ -27,6 +27,8 @@ export interface Config {
   readonly languages: readonly Language[];
   readonly mode: Mode;
   readonly organisers: readonly string[];
+  /** When the daily digest goes, by the wall clock of `timeZone`. */
+  readonly digest: { readonly at: Temporal.PlainTime };
   readonly privacy: { readonly notice: string | null; readonly url: string | null };
   readonly inbox: InboxConfig;
   readonly outbox: OutboxConfig;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AttendanceOffer, Event, WaitingListPolicy } from '../domain/event.ts';
 import { Temporal } from '../domain/time.ts';
 import type { ConfigProblem } from './problem.ts';
-import { duration, strictObject, wallClock, wallClockOrDay } from './strict.ts';
+import { addrSpec, duration, strictObject, wallClock, wallClockOrDay } from './strict.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const capacity = z.number('must be a number of seats').int('must be a whole number').positive('must be at least 1');
@@ -30,14 +30,17 @@ export const eventSchema = strictObject({
   reminders: z.array(duration).default([]),
   /** A letter of thanks so long after the end; none unless it is set. */
   followUp: duration.optional(),
+  /** Who gets its digests and may command; left out: the organisers of registrar.yaml. */
+  organisers: z.array(addrSpec).min(1, 'must name at least one organiser').optional(),
 });
 
 type EventYaml = z.output<typeof eventSchema>;
 
-/** The domain's event, or what is wrong with its times. */
+/** The domain's event, or what is wrong with its times. `organisers`: those of the house. */
 export function toEvent(
   yaml: EventYaml,
   timeZone: string,
+  organisers: readonly string[],
   file: YamlFile,
 ): { readonly event: Event } | { readonly problems: readonly ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
@@ -75,6 +78,7 @@ export function toEvent(
     },
     reminders: yaml.reminders,
     followUp: yaml.followUp ?? null,
+    organisers: yaml.organisers ?? organisers,
   };
   if (Temporal.ZonedDateTime.compare(event.ends, event.starts) <= 0) {
     complain('ends', `the event ends (${yaml.ends.toString()}) before or when it starts (${yaml.starts.toString()})`);

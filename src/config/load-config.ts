@@ -15,7 +15,7 @@ export function loadConfig(directory: string, env: Environment): Config {
   const problems: ConfigProblem[] = [];
   const main = loadRegistrar(directory, problems);
   const timeZone = main?.timezone ?? 'UTC';
-  const events = loadEvents(directory, timeZone, problems);
+  const events = loadEvents(directory, timeZone, main?.organisers ?? [], problems);
   const inboxPassword = secret(env, SECRETS.inbox, problems);
   const outboxPassword = secret(env, SECRETS.outbox, problems);
   const inbox = main === null ? null : inboxConfig(main, inboxPassword, directory, problems);
@@ -29,6 +29,7 @@ export function loadConfig(directory: string, env: Environment): Config {
     languages: main.languages,
     mode: main.mode,
     organisers: main.organisers,
+    digest: { at: main.digest.at },
     privacy: { notice: main.privacy?.notice ?? null, url: main.privacy?.url ?? null },
     inbox,
     outbox,
@@ -54,7 +55,12 @@ function loadRegistrar(directory: string, problems: ConfigProblem[]): RegistrarY
   return null;
 }
 
-function loadEvents(directory: string, timeZone: string, problems: ConfigProblem[]): readonly Event[] {
+function loadEvents(
+  directory: string,
+  timeZone: string,
+  organisers: readonly string[],
+  problems: ConfigProblem[],
+): readonly Event[] {
   const folder = join(directory, 'events');
   if (!existsSync(folder)) return [];
   const events: Event[] = [];
@@ -68,7 +74,7 @@ function loadEvents(directory: string, timeZone: string, problems: ConfigProblem
       problems.push(...checked.problems);
       continue;
     }
-    const built = toEvent(checked.data, timeZone, yaml);
+    const built = toEvent(checked.data, timeZone, organisers, yaml);
     if ('problems' in built) {
       problems.push(...built.problems);
       continue;

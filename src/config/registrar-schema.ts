@@ -1,7 +1,7 @@
 // registrar.yaml: the organisation, its inbox, its way out, its store. Pure.
 import { z } from 'zod';
 import { Temporal } from '../domain/time.ts';
-import { addrSpec, strictObject, wallClockOrDay } from './strict.ts';
+import { addrSpec, strictObject, timeOfDay, wallClockOrDay } from './strict.ts';
 
 const TLS_PORTS = { imap: 993, smtp: 465 } as const;
 const port = z.number('must be a port number').int('must be a whole number').min(1).max(65_535);
@@ -66,6 +66,7 @@ export const registrarSchema = strictObject({
     .min(1, 'must name at least one language'),
   mode: z.enum(['shadow', 'draft', 'auto'], 'must be shadow, draft or auto'),
   organisers: z.array(addrSpec).min(1, 'must name at least one organiser'),
+  digest: strictObject({ at: timeOfDay.default(Temporal.PlainTime.from('07:30')) }).prefault({}),
   /** A sentence on what is kept and why, or where that can be read; shown once to each attendee. */
   privacy: strictObject({ notice: z.string().trim().min(1).optional(), url: z.url().optional() }).optional(),
   inbox: z.discriminatedUnion('kind', [imap, inboxMaildir], 'kind must be imap or maildir'),

@@ -48,6 +48,16 @@ export function wallClockOrDay(atDay: (day: Temporal.PlainDate) => Temporal.Plai
   });
 }
 
+/** `07:30`: a time of day by the wall clock. */
+export const timeOfDay = z
+  .string('must be a time of day such as "07:30"')
+  .transform((text, context): Temporal.PlainTime => {
+    const parsed = /^\d{2}:\d{2}$/.test(text) ? plain(() => Temporal.PlainTime.from(text)) : null;
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message: `"${text}" is not a time of day; write it as "07:30"` });
+    return z.NEVER;
+  });
+
 /** An ISO 8601 duration such as P7D or PT2H, not negative. */
 export const duration = z.string().transform((text, context): Temporal.Duration => {
   const parsed = plain(() => Temporal.Duration.from(text));

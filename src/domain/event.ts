@@ -40,6 +40,8 @@ export interface Event {
   readonly reminders: readonly Temporal.Duration[];
   /** After the end; null: no follow-up. */
   readonly followUp: Temporal.Duration | null;
+  /** Addresses of those who get its digests and may command. Never empty. */
+  readonly organisers: readonly string[];
 }
 
 /** Where registration stands at an instant. */

@@ -71,6 +71,18 @@ export interface LetterOrder {
   readonly content: LetterContent;
   /** The registration whose thread this letter opens or continues; null for questions and refusals. */
   readonly registrationId: string | null;
+  /** Where answers go; left out: to our own address. */
+  readonly replyTo?: Address;
+  readonly attachments?: readonly LetterAttachment[];
+}
+
+/** A file that goes along (RFC 2183). */
+export interface LetterAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  /** Without angle brackets (RFC 2392): the HTML shows it as `cid:…`; null: it is listed beside the text. */
+  readonly contentId: string | null;
+  readonly base64: string;
 }
 
 /** A text/calendar body (RFC 5545) and its iTIP method; METHOD in the body agrees. */
@@ -103,6 +115,9 @@ export interface OutgoingMessage extends RenderedLetter {
   readonly registrationId: string | null;
   readonly from: Address;
   readonly to: Address;
+  /** RFC 5322 §3.6.2; null: answers go to `from`. */
+  readonly replyTo: Address | null;
+  readonly attachments: readonly LetterAttachment[];
   /** RFC5321.MailFrom: our own address, whose inbox we read, so that bounces are seen. */
   readonly envelopeFrom: string;
   readonly date: IsoInstant;

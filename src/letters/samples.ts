@@ -30,6 +30,7 @@ export const SAMPLE_EVENT: Event = {
   },
   reminders: [Temporal.Duration.from('P7D'), Temporal.Duration.from('PT2H')],
   followUp: null,
+  organisers: ['anna@atlas.example'],
 };
 
 export interface Sample {

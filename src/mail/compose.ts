@@ -14,7 +14,9 @@ const MAX_REFERENCES = 20;
 
 /** Why this message cannot be sent whatever the server says; null when it can. */
 export function whyUnsendable(message: OutgoingMessage): string | null {
-  const wrong = [message.from.address, message.to.address, message.envelopeFrom].find((one) => !ADDRESS.test(one));
+  const { from, to, replyTo, envelopeFrom } = message;
+  const used = [from.address, to.address, envelopeFrom, ...(replyTo === null ? [] : [replyTo.address])];
+  const wrong = used.find((one) => !ADDRESS.test(one));
   if (wrong !== undefined) return `${JSON.stringify(wrong)} is not an address that mail can be sent to.`;
   return MESSAGE_ID.test(message.messageId) ? null : `${JSON.stringify(message.messageId)} is not a Message-ID.`;
 }
@@ -27,6 +29,7 @@ export async function compose(message: OutgoingMessage): Promise<Buffer> {
   const composer = new MailComposer({
     from: mailbox(message.from),
     to: mailbox(message.to),
+    ...(message.replyTo === null ? {} : { replyTo: mailbox(message.replyTo) }),
     subject: message.subject,
     date: new Date(message.date),
     messageId: message.messageId,
@@ -44,6 +47,13 @@ export async function compose(message: OutgoingMessage): Promise<Buffer> {
       calendar === null
         ? []
         : [{ contentType: `text/calendar; charset="utf-8"; method=${calendar.method}`, content: calendar.text }],
+    attachments: message.attachments.map(({ filename, contentType, contentId, base64 }) => ({
+      filename,
+      contentType,
+      content: Buffer.from(base64, 'base64'),
+      contentDisposition: contentId === null ? 'attachment' : 'inline',
+      ...(contentId === null ? {} : { cid: contentId }),
+    })),
     textEncoding: 'quoted-printable',
     baseBoundary: createHash('sha256').update(message.letterId).digest('hex').slice(0, 32),
     newline: 'windows',

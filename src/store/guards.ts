@@ -1,7 +1,7 @@
 // What a JSON column must look like. Checked as far as the program relies on it: rows may be older than a field. Pure.
 import type { Address } from '../domain/address.ts';
 import type { EventFacts } from '../domain/announcement.ts';
-import type { OutgoingMessage } from '../domain/letter.ts';
+import type { LetterAttachment, OutgoingMessage } from '../domain/letter.ts';
 import type { Change, Evidence, Intent, MailKind, Reading, ReadPerson, Request } from '../domain/reading.ts';
 import type { Guard } from './rows.ts';
 
@@ -98,6 +98,15 @@ export const isOutgoingMessage = shape<OutgoingMessage>({
   registrationId: nullable(isString),
   from: isAddress,
   to: isAddress,
+  replyTo: nullable(isAddress),
+  attachments: arrayOf(
+    shape<LetterAttachment>({
+      filename: isString,
+      contentType: isString,
+      contentId: nullable(isString),
+      base64: isString,
+    }),
+  ),
   envelopeFrom: isString,
   date: isString,
   inReplyTo: nullable(isString),

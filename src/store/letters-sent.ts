@@ -2,6 +2,7 @@
 import { sql, type Selectable } from 'kysely';
 import { comparable } from '../domain/address.ts';
 import type { EventId } from '../domain/event.ts';
+import type { LetterName } from '../domain/letter.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { fromColumn, fromNullableColumn, readWord, toColumn } from './rows.ts';
 import type { OutboxTable, Reader } from './schema.ts';
@@ -63,13 +64,14 @@ export async function outboxCounts(reader: Reader): Promise<OutboxCounts> {
   return { queued: waiting.count, oldest: fromNullableColumn(waiting.oldest), failed };
 }
 
-/** When the next letter may go, of those that are not on their way; null where none waits. */
-export async function nextDueAt(reader: Reader): Promise<IsoInstant | null> {
+/** When the next letter may go, of those that are not on their way; `only` letters of these names. Null where none waits. */
+export async function nextDueAt(reader: Reader, only: readonly LetterName[] | null = null): Promise<IsoInstant | null> {
   const row = await reader
     .selectFrom('outbox')
     .select('next_try_at')
     .where('state', '=', sql<string>`'queued'`)
     .where('trying', '=', sql<number>`0`)
+    .$if(only !== null, (query) => query.where('name', 'in', only ?? []))
     .orderBy('next_try_at')
     .limit(1)
     .executeTakeFirst();

@@ -3,9 +3,10 @@ import type Sqlite from 'better-sqlite3';
 import { StoreError } from './errors.ts';
 import { initial } from './migrations/001-initial.ts';
 import { drafts } from './migrations/002-drafts.ts';
+import { organisers } from './migrations/003-organisers.ts';
 
 /** Step n (from 1) makes schema version n. */
-export const MIGRATIONS: readonly string[] = [initial, drafts];
+export const MIGRATIONS: readonly string[] = [initial, drafts, organisers];
 
 /** "Regi" in the file's header (https://sqlite.org/fileformat2.html#application_id) tells our databases from others. */
 const APPLICATION_ID = 0x52656769;

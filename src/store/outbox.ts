@@ -1,7 +1,7 @@
 // The outbox: finished letters that wait to be sent. The only way out; each attempt is noted before dialling.
 import { sql } from 'kysely';
 import { comparable } from '../domain/address.ts';
-import type { OutgoingMessage } from '../domain/letter.ts';
+import type { LetterName, OutgoingMessage } from '../domain/letter.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { StoreError } from './errors.ts';
 import { isOutgoingMessage } from './guards.ts';
@@ -81,14 +81,20 @@ const insertLetter = keptChange((db, row: NewLetter) =>
     .onConflict((conflict) => conflict.column('letter_id').doNothing()),
 );
 
-/** What may go at `now` and is not on its way already, longest due first. Throws StoreError (damaged-row). */
-export async function due(reader: Reader, now: IsoInstant, limit: number): Promise<readonly DueLetter[]> {
+/** What may go at `now` and is not on its way already, longest due first; `only` letters of these names. Throws StoreError (damaged-row). */
+export async function due(
+  reader: Reader,
+  now: IsoInstant,
+  limit: number,
+  only: readonly LetterName[] | null = null,
+): Promise<readonly DueLetter[]> {
   const rows = await reader
     .selectFrom('outbox')
     .select(['id', 'content', 'created_at', 'attempts'])
     .where('state', '=', sql<string>`'queued'`)
     .where('trying', '=', sql<number>`0`)
     .where('next_try_at', '<=', toColumn(now))
+    .$if(only !== null, (query) => query.where('name', 'in', only ?? []))
     .orderBy('next_try_at')
     .orderBy('id')
     .limit(limit)

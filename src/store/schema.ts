@@ -148,6 +148,50 @@ export interface EventSnapshotsTable {
   readonly announced_at: InstantText;
 }
 
+/** Letters to organisers that can be answered with commands. */
+export interface DeskThreadsTable {
+  readonly id: Generated<number>;
+  /** SHA-256, hexadecimal: the token itself is only in the letter. */
+  readonly token_hash: string;
+  readonly kind: string;
+  /** Null for what is about no certain event. */
+  readonly event_id: string | null;
+  /** Comparable form. */
+  readonly organiser: string;
+  readonly made_at: InstantText;
+  readonly expires_at: InstantText;
+  /** What the numbers in the letter mean. */
+  readonly items: JsonText;
+  /** What waits for a confirming answer. */
+  readonly pending: JsonText | null;
+  /** When that answer came. */
+  readonly used_at: InstantText | null;
+}
+
+/** Message-IDs of the mails to the desk that were acted on. */
+export interface DeskMailsTable {
+  readonly message_id: string;
+  readonly handled_at: InstantText;
+}
+
+/** What organisers changed of an event by command. */
+export interface EventChangesTable {
+  readonly event_id: string;
+  readonly changes: JsonText;
+  readonly changed_at: InstantText;
+}
+
+/** Events that came by mail. */
+export interface MailedEventsTable {
+  readonly id: string;
+  readonly state: string;
+  readonly facts: JsonText;
+  /** Comparable form. */
+  readonly organiser: string;
+  readonly made_at: InstantText;
+  readonly changed_at: InstantText;
+}
+
 export interface SettingsTable {
   readonly key: string;
   readonly value: string;
@@ -164,6 +208,10 @@ export interface Schema {
   readonly outbox: OutboxTable;
   readonly questions: QuestionsTable;
   readonly event_snapshots: EventSnapshotsTable;
+  readonly desk_threads: DeskThreadsTable;
+  readonly desk_mails: DeskMailsTable;
+  readonly event_changes: EventChangesTable;
+  readonly mailed_events: MailedEventsTable;
   readonly settings: SettingsTable;
 }
 

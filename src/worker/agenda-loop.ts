@@ -1,6 +1,8 @@
 // Looks at the agenda again and again. No timer holds state: whatever was missed is found at the next look.
 import { noteNewEvents, workAgenda } from './agenda.ts';
+import type { Event } from '../domain/event.ts';
 import type { Context } from './context.ts';
+import { effectiveEvents } from './effective-events.ts';
 import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { followDrafts } from './follow-drafts.ts';
 import type { InboxLoop } from './inbox-loop.ts';
@@ -58,14 +60,21 @@ export function createAgendaLoop(context: Context, { onLetters, inbox }: AgendaL
 async function takeNewEvents(context: Context, news: EventFilesNews): Promise<void> {
   switch (news.kind) {
     case 'unchanged':
+      // Commands beside the worker change events too.
+      await takeEvents(context, context.fileEvents);
       return;
     case 'faulty':
       context.log.eventsFaulty({ reason: news.reason });
       return;
     case 'changed':
-      // Noted before any mail can be answered about them.
-      await noteNewEvents(context, news.events);
-      context.setEvents(news.events);
+      await takeEvents(context, news.events);
       context.log.eventsReloaded({ events: news.events.length });
   }
+}
+
+/** Noted before any mail can be answered about them. */
+async function takeEvents(context: Context, fromFiles: readonly Event[]): Promise<void> {
+  const inForce = await context.store.read((reader) => effectiveEvents(reader, fromFiles));
+  await noteNewEvents(context, inForce);
+  context.setEvents(fromFiles, inForce);
 }

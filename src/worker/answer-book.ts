@@ -5,6 +5,7 @@ import type { SendResult } from '../mail/transport.ts';
 import type { Tx } from '../store/database.ts';
 import { markDeferred, markDrafted, markFailed, markSent, type DueLetter } from '../store/outbox.ts';
 import type { Context } from './context.ts';
+import { wayOut } from './way-out.ts';
 
 export interface AnswerBook {
   /** Resolves when the answer is on disk. Rejects with what the store throws. */
@@ -60,7 +61,7 @@ async function record(context: Context, tx: Tx, letter: DueLetter, result: SendR
   const attempts = letter.attempts + 1;
   switch (result.kind) {
     case 'accepted':
-      if (context.drafts !== null) {
+      if (wayOut(context, letter) === context.drafts) {
         await markDrafted(tx, letterId);
         return () => {
           log.letterDrafted({ messageId, letter: name });

@@ -14,6 +14,7 @@ import type { Transport } from '../mail/transport.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { acquireWorkerLock, type WorkerLock } from '../store/lock.ts';
 import { connectors } from './connectors.ts';
+import { effectiveEvents } from './effective-events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { randomId, type NewId } from './ids.ts';
 import type { Log } from './log.ts';
@@ -23,8 +24,10 @@ import { asUnavailable, Unavailable } from './unavailable.ts';
 export interface Context {
   /** As it is now: events change while the worker runs. */
   readonly config: Config;
-  /** Replaces the events of `config`. */
-  setEvents(events: readonly Event[]): void;
+  /** The events as their files have them. */
+  readonly fileEvents: readonly Event[];
+  /** Replaces both: those of the files, and those in force, which `config` has from now on. */
+  setEvents(fromFiles: readonly Event[], inForce: readonly Event[]): void;
   readonly clock: Clock;
   readonly newId: NewId;
   /** Chance between 0 and 1, for spreading retries. */
@@ -73,13 +76,18 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
     const store = await openStore(config.storeUrl, lock);
     const workerUrl = overrides.parseWorkerUrl ?? PARSE_POOL.workerUrl;
     const parsePool = createParsePool({ ...PARSE_POOL, workerUrl, size: PARSE_THREADS });
-    let current = config;
+    let fileEvents = config.events;
+    let current = { ...config, events: await store.read((reader) => effectiveEvents(reader, fileEvents)) };
     return {
       get config() {
         return current;
       },
-      setEvents(events) {
-        current = { ...current, events };
+      get fileEvents() {
+        return fileEvents;
+      },
+      setEvents(fromFiles, inForce) {
+        fileEvents = fromFiles;
+        current = { ...current, events: inForce };
       },
       clock: overrides.clock ?? systemClock,
       newId: overrides.newId ?? randomId,

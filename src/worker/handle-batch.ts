@@ -4,6 +4,7 @@ import { recordUnreadable } from '../store/ledger.ts';
 import { countAttempt, forgetRetry } from '../store/retries.ts';
 import { withCheckedSignatures } from './check-signatures.ts';
 import type { Context } from './context.ts';
+import { refreshEvents } from './effective-events.ts';
 import type { ArrivedMail, Handled } from './handle-mail.ts';
 import type { Watched } from './mailboxes.ts';
 import { describeError, type Log } from './log.ts';
@@ -57,6 +58,8 @@ async function recordTogether(
     });
     for (const result of handled) tell(context, result);
   } catch (error) {
+    // A mail of the desk may have changed events in the transaction that is undone.
+    await context.store.read((reader) => refreshEvents(context, reader));
     const [only] = arrived;
     if (arrived.length === 1 && only !== undefined) {
       context.log.failed({ doing: 'handling a mail', error });

@@ -1,6 +1,7 @@
 // Sends what waits in the outbox: the attempt and the next try are recorded before dialling, the answer right after it (answer-book.ts).
 import { nextTry } from '../domain/retry.ts';
-import { dispatchOf } from '../domain/mode.ts';
+import { lettersLetOut } from '../domain/letter-audience.ts';
+import type { LetterName } from '../domain/letter.ts';
 import { isStillTrue } from '../domain/still-true.ts';
 import { before, Temporal } from '../domain/time.ts';
 import type { SendResult } from '../mail/transport.ts';
@@ -13,6 +14,7 @@ import { announcedAt } from '../store/snapshots.ts';
 import { createAnswerBook } from './answer-book.ts';
 import type { Context } from './context.ts';
 import { createBell, pause } from './pause.ts';
+import { wayOut } from './way-out.ts';
 
 export interface OutboxLoop {
   /** Sends all that is due, until nothing is. */
@@ -35,15 +37,15 @@ export function createOutboxLoop(context: Context): OutboxLoop {
   const stop = new AbortController();
   const bell = createBell();
   const answers = createAnswerBook(context);
-  const wayOut = context.drafts ?? context.transport;
-  // In shadow mode nothing goes: letters from before wait until they may.
-  const closed = dispatchOf(context.config.mode) === 'withhold';
+  const concurrency = Math.max(context.transport.concurrency, context.drafts?.concurrency ?? 0);
+  // In shadow mode nothing goes to attendees: letters from before wait until they may.
+  const letOut = lettersLetOut(context.config.mode);
   let running: Promise<unknown> | null = null;
 
   const queue: DueLetter[] = [];
   let taking: Promise<void> | null = null;
   const take = async (): Promise<void> => {
-    queue.push(...(await takeBatch(context, wayOut.concurrency)));
+    queue.push(...(await takeBatch(context, concurrency, letOut)));
   };
   const next = async (): Promise<DueLetter | undefined> => {
     if (queue.length === 0) {
@@ -72,16 +74,16 @@ export function createOutboxLoop(context: Context): OutboxLoop {
     while (!stop.signal.aborted) {
       const letter = await next();
       if (letter === undefined) return;
-      await noteSurely(letter, await wayOut.send(letter.message), most);
+      await noteSurely(letter, await wayOut(context, letter).send(letter.message), most);
     }
   };
   const lanes = (work: () => Promise<void>): Promise<PromiseSettledResult<void>[]> =>
-    Promise.allSettled(Array.from({ length: closed ? 0 : wayOut.concurrency }, work));
+    Promise.allSettled(Array.from({ length: concurrency }, work));
 
   let napping: Promise<void> | null = null;
   const nap = (): Promise<void> => {
     const begin = async (): Promise<void> => {
-      await bell.wait(await untilNext(context), stop.signal);
+      await bell.wait(await untilNext(context, letOut), stop.signal);
     };
     napping ??= begin().finally(() => (napping = null));
     return napping;
@@ -116,8 +118,8 @@ export function createOutboxLoop(context: Context): OutboxLoop {
 }
 
 /** Milliseconds until the next letter is due. */
-async function untilNext(context: Context): Promise<number> {
-  const next = await context.store.read(nextDueAt);
+async function untilNext(context: Context, only: readonly LetterName[] | null): Promise<number> {
+  const next = await context.store.read((reader) => nextDueAt(reader, only));
   if (next === null) return LONGEST_NAP;
   const wait = Temporal.Instant.from(next).epochMilliseconds - context.clock.now().epochMilliseconds;
   return Math.min(LONGEST_NAP, Math.max(10, wait));
@@ -129,11 +131,15 @@ export async function resumeInterrupted(context: Context): Promise<void> {
   await context.store.transaction((tx) => releaseInterrupted(tx, now));
 }
 
-async function takeBatch(context: Context, most: number): Promise<readonly DueLetter[]> {
+async function takeBatch(
+  context: Context,
+  most: number,
+  only: readonly LetterName[] | null,
+): Promise<readonly DueLetter[]> {
   const now = context.clock.now();
   return context.store.transaction(async (tx) => {
     for (;;) {
-      const found = await due(tx, now.toString(), most);
+      const found = await due(tx, now.toString(), most, only);
       const letters: DueLetter[] = [];
       for (const letter of found) if (await checkStillTrue(context, tx, letter)) letters.push(letter);
       if (letters.length === 0 && found.length > 0) continue;

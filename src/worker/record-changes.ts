@@ -2,7 +2,7 @@
 import { comparable } from '../domain/address.ts';
 import type { RegistrationChange } from '../domain/decision.ts';
 import type { LetterOrder, OutgoingMessage } from '../domain/letter.ts';
-import { dispatchOf } from '../domain/mode.ts';
+import { dispatchOfLetter } from '../domain/letter-audience.ts';
 import type { Temporal } from '../domain/time.ts';
 import type { Tx } from '../store/database.ts';
 import type { Cause } from '../store/history.ts';
@@ -50,7 +50,8 @@ export async function queueLetters(
     const replies = occasion !== null && comparable(order.to.address) === comparable(occasion.from);
     const answered = replies ? occasion.answered : null;
     const letter = writeLetter(order, answered, context.newId(), context.letters, context.config, now);
-    const state = dispatchOf(context.config.mode) === 'withhold' ? 'withheld' : 'queued';
+    const dispatch = dispatchOfLetter(context.config.mode, order.content.name);
+    const state = dispatch === 'withhold' ? 'withheld' : 'queued';
     await enqueue(tx, letter, occasion?.ledgerId ?? null, now.toString(), state);
     letters.push(letter);
   }

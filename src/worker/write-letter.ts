@@ -38,6 +38,8 @@ export function writeLetter(
     registrationId: order.registrationId,
     from: { name: house.name, address: house.address },
     to: order.to,
+    replyTo: order.replyTo ?? null,
+    attachments: order.attachments ?? [],
     envelopeFrom: house.address,
     date: now.toString({ smallestUnit: 'second' }),
     inReplyTo,

@@ -50,6 +50,29 @@ describe('loading the configuration', () => {
     expect(event?.registration).toMatchObject({ approval: 'auto', waitingList: 'offer' });
   });
 
+  it('gives an event the organisers of the house where it names none, and a time to the digest', () => {
+    const own = { 'registrar.yaml': REGISTRAR, 'events/a.yaml': EVENT };
+    const config = loadConfig(temporaryFolder(own), {});
+    expect(config.events[0]?.organisers).toEqual(['anna@atlas.example']);
+    expect(config.digest.at.toString()).toBe('07:30:00');
+    const named = {
+      'registrar.yaml': `${REGISTRAR}digest: { at: "06:05" }\n`,
+      'events/a.yaml': `${EVENT}organisers: [bo@atlas.example]\n`,
+    };
+    const other = loadConfig(temporaryFolder(named), {});
+    expect(other.events[0]?.organisers).toEqual(['bo@atlas.example']);
+    expect(other.digest.at.toString()).toBe('06:05:00');
+  });
+
+  it.each(['730', '"7:30"', '"25:00"', 'noon'])(
+    'refuses %s as the time of the digest, and says how to write it',
+    (at) => {
+      const problems = problemsOf({ 'registrar.yaml': `${REGISTRAR}digest: { at: ${at} }\n` });
+      expect(problems).toMatchObject([{ file: 'registrar.yaml', key: 'digest.at' }]);
+      expect(problems[0]?.message).toContain('"07:30"');
+    },
+  );
+
   it('takes a closing day as the whole of that day', () => {
     const folder = temporaryFolder({ 'registrar.yaml': REGISTRAR, 'events/tides.yaml': EVENT });
     expect(loadConfig(folder, {}).events[0]?.registration.closes?.toString()).toContain('2026-12-10T00:00:00');

@@ -46,6 +46,28 @@ describe('a composed letter', () => {
     expect(raw.toString('latin1')).toMatch(/text\/calendar; charset=\S*utf-8\S* method=REQUEST/);
   });
 
+  it('carries files, those that the HTML shows too, and says where answers go', async () => {
+    const replyTo = { name: 'The Desk', address: 'desk+desk-abc@desk.example' };
+    const list = { filename: 'list.csv', contentType: 'text/csv', contentId: null, base64: 'YSxi' };
+    const picture = {
+      filename: 'p.png',
+      contentType: 'image/png',
+      contentId: 'p@desk.example',
+      base64: 'iVBORw0KGgo=',
+    };
+    const raw = await compose(outgoing({ replyTo, attachments: [list, picture], calendar: null }));
+    expect(await compose(outgoing({ replyTo, attachments: [list, picture], calendar: null }))).toEqual(raw);
+    const mail = await mailFrom(raw);
+    expect(mail.replyTo).toEqual([replyTo]);
+    expect(mail.attachments.map(({ filename }) => filename).sort()).toEqual(['list.csv', 'p.png']);
+    expect(mail.text?.trim()).toBe(outgoing().text.trim());
+    const text = raw.toString('latin1');
+    expect(text).toContain('Content-ID: <p@desk.example>');
+    expect(text).toMatch(/Content-Disposition: inline; filename=p\.png/);
+    expect(text).toMatch(/Content-Disposition: attachment; filename=list\.csv/);
+    expect(text).toContain('YSxi');
+  });
+
   it('has no calendar part where there is none', async () => {
     expect((await mailFrom(await compose(outgoing({ calendar: null })))).calendars).toEqual([]);
   });

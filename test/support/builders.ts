@@ -23,6 +23,7 @@ export function anEvent(over: Partial<Event> = {}): Event {
     registration: { opens: null, closes: null, approval: 'auto', waitingList: 'promote' },
     reminders: [],
     followUp: null,
+    organisers: ['anna@atlas.example'],
     ...over,
   };
 }

@@ -12,6 +12,8 @@ export function outgoing(changes: Partial<OutgoingMessage> = {}): OutgoingMessag
     registrationId: 'r1',
     from: { name: 'The Desk', address: 'desk@desk.example' },
     to: { name: 'Doe, Jane', address: 'jane@relief.example' },
+    replyTo: null,
+    attachments: [],
     envelopeFrom: 'desk@desk.example',
     subject: 'You are registered: Café Humanité',
     text: 'Dear Jane,\n\nYou are registered. See you at the café!\n',

@@ -72,13 +72,13 @@ export async function startModelDesk(parseWorkerUrl: URL): Promise<ModelDesk> {
     const clock = { now: () => now };
     const overrides = { clock, parseWorkerUrl, ...(letters === undefined ? {} : { letters }) };
     const context = await createContext(config, recordingLog(logged), overrides);
-    context.setEvents([event]);
+    context.setEvents([event], [event]);
     return context;
   };
   let context = await start();
   const setEvent = (changed: Event): void => {
     event = changed;
-    context.setEvents([event]);
+    context.setEvents([event], [event]);
   };
   const letterRows = () =>
     context.store.read((reader) =>
@@ -164,5 +164,6 @@ function modelEvent(id: string, { waitingList, approval, room, online }: Policy)
     registration: { opens: null, closes: null, approval, waitingList },
     reminders: [],
     followUp: null,
+    organisers: ['anna@atlas.example'],
   };
 }

@@ -90,6 +90,8 @@ function letter(n: string): OutgoingMessage {
     registrationId: `r${n}`,
     from: { name: 'KUNO', address: 'kuno@kuno.example' },
     to: { name: null, address: `p${n}@hulp.example` },
+    replyTo: null,
+    attachments: [],
     envelopeFrom: 'kuno@kuno.example',
     date: NOW,
     inReplyTo: null,

@@ -52,6 +52,8 @@ export function letter(fields: Partial<OutgoingMessage> = {}): OutgoingMessage {
     registrationId: 'r1',
     from: { name: 'KUNO', address: 'kuno@kuno.example' },
     to: { name: 'Roos Janmaat', address: 'Roos@Hulp.example' },
+    replyTo: null,
+    attachments: [],
     envelopeFrom: 'kuno@kuno.example',
     date: NOW,
     inReplyTo: '<a1@hulp.example>',

@@ -105,7 +105,7 @@ describe('a mail that a human drags', { timeout: 60_000 }, () => {
       ...one,
       attendance: one.attendance.map((offer) => ({ ...offer, capacity: 2 })),
     }));
-    context.setEvents(larger);
+    context.setEvents(larger, larger);
     await lay(refused, 'register');
     expect(await rows()).toEqual(['Bo Jansen: confirmed', 'Ann Bakker: confirmed']);
     await lay(refused, 'register');

@@ -28,6 +28,7 @@ function anEvent(id: string, title: string): Event {
     registration: { opens: null, closes: null, approval: 'auto', waitingList: 'none' },
     reminders: [],
     followUp: null,
+    organisers: ['anna@atlas.example'],
   };
 }
 
