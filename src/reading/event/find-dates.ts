@@ -2,7 +2,7 @@
 import type { EventId } from '../../domain/event.ts';
 import type { EventMention } from '../mention.ts';
 import { dayNumber } from './day-number.ts';
-import { inMonth, limitWords, months, stopWords } from './lexicon/lexicon.ts';
+import { inMonth, limitWords, months, otherwiseWords, stopWords } from './lexicon/lexicon.ts';
 import { parseDates, type WrittenDate } from './parse-dates.ts';
 import { findRelative } from './find-relative.ts';
 import { at, mention, type Scan } from './scan.ts';
@@ -81,16 +81,13 @@ function opensClause(scan: Scan, i: number): boolean {
   return before === undefined || before.kind === 'mark' || before.kind === 'break';
 }
 
-/** Months that are people's names or other words too. */
-const NAMES_TOO: ReadonlySet<string> = new Set('jan mar may march mei april apr june august augustus'.split(' '));
-
 /** "in January", "the December session". The month's coming occurrence; past events only where none is coming. */
 function monthsAlone(scan: Scan, taken: ReadonlySet<number>): readonly EventMention[] {
   const today = dayNumber(scan.today);
   return scan.tokens.flatMap((token, i) => {
     const month = token.kind === 'word' && !taken.has(i) ? months.get(token.folded) : undefined;
     if (month === undefined || token.folded.length < 3 || isLimit(scan, i)) return [];
-    if (NAMES_TOO.has(token.folded) && !inMonth.has(at(scan, i - 1))) return [];
+    if (otherwiseWords.has(token.folded) && !inMonth.has(at(scan, i - 1))) return [];
     const same = scan.model.dates.filter((d) => d.date.month === month);
     const coming = same.filter((d) => d.number >= today && Math.abs(d.number - today) < 366);
     const events = (coming.length > 0 ? coming : same).map((d) => d.id);

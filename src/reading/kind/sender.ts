@@ -1,6 +1,7 @@
 // What an address and a display name tell about their owner: mail system, no-reply address, notifier, list robot, help desk. Pure.
 import type { Address } from '../../domain/address.ts';
 import { fold } from '../tokens.ts';
+import { DESKS, NOTIFIERS } from './lexicon/mailboxes.ts';
 
 export interface SenderTraits {
   /** mailer-daemon, postmaster, Mail Delivery Subsystem, … */
@@ -20,24 +21,8 @@ const DAEMON_NAME =
   /\b(?:mailer[- ]?daemon|mail[- ]delivery|internet mail delivery|delivery (?:status|service|subsystem)|post ?master|system administrator|systeembeheerder|systemadministrator|mail (?:sub)?system|mail administrator|e-?mail ?systeem|mailsysteem|mailserver|mail server|mailzustell\w{0,10}|administrateur systeme|bezorgdienst)\b/;
 const NO_REPLY =
   /(?:no|not|non|dont|donot|do-not|never)[-_.]?(?:reply|repl|respond|answer|response)|niet[-_.]?(?:beantwoorden|antwoorden|reageren)|(?:geen|kein|keine)[-_.]?(?:antwoord|antwort|reply|reactie)|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?(?:responder|contestar)|unattended|unmonitored/;
-const NOTIFIER = new Set(
-  (
-    'notification notifications notify notifier notificatie notificaties melding meldingen alert alerts update updates ' +
-    'newsletter newsletters nieuwsbrief nieuwsbrieven nieuws news mailing mailings mailinglist marketing promo promotions promotie ' +
-    'digest campaign campaigns campagne automailer autoconfirm auto automated automatic robot bot cron mailrobot system systeem ' +
-    'invitations invites messages messaging reminder reminders offers aanbieding deals jobalerts newsflash enews emailing mailer ' +
-    'rundbrief infolettre boletin actualites orders jobs survey'
-  ).split(' '),
-);
 const ROBOT =
   /^(?:majordomo|listserv|listproc|lists?erver|mailman|sympa|petidomo|ezmlm|owner-.{1,200}|.{1,200}-(?:owner|bounces?|request|admin|return|confirm|errors?)|.{1,200}-bounces\+.{1,200})$/;
-const DESK = new Set(
-  (
-    'servicedesk service helpdesk help support ticket tickets desk klantenservice klantcontact customerservice customercare ' +
-    'care klantservice servicepunt meldpunt ict it intake'
-  ).split(' '),
-);
-
 /** The traits of a From, Sender or Reply-To; `name` is the display name, or the raw header where no address could be read. */
 export function readSender(address: Address | null, name: string | null): SenderTraits {
   const at = address?.address.lastIndexOf('@') ?? -1;
@@ -48,10 +33,10 @@ export function readSender(address: Address | null, name: string | null): Sender
   return {
     daemon: DAEMON.test(plain) || DAEMON_NAME.test(display),
     noReply: NO_REPLY.test(local) || /\b(?:no|do not|donot)[- ]?reply\b/.test(display),
-    notifier: parts.some((part) => NOTIFIER.has(part)),
+    notifier: parts.some((part) => NOTIFIERS.has(part)),
     robot: ROBOT.test(local),
     desk:
-      parts.some((part) => DESK.has(part)) ||
+      parts.some((part) => DESKS.has(part)) ||
       /\b(?:service ?desk|help ?desk|klantcontact|klantenservice|customer (?:service|care))\b/.test(display),
   };
 }

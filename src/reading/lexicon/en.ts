@@ -1091,6 +1091,9 @@ export const en: Lexicon = {
   clauses: {
     beforeSubject: [],
     always: ['but', 'however', 'because', 'although', 'though', 'whereas'],
+    contrast: ['but', 'however', 'though', 'although'],
+    joins: ['and', 'or'],
+    abbreviations: ['dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'dec', 'jan', 'nov', 'oct', 'no', 'tel', 'jr', 'sr', 'incl'],
     afterComma: [
       'so',
       'as',
@@ -1185,6 +1188,9 @@ export const en: Lexicon = {
     second: 'you|u|ye',
     objectAfter:
       'thank|thanks|to|for|with|from|of|at|by|about|see|seeing|meet|meeting|join|joining|tell|told|let|ask|asking|send|inform|give|and|or|than|like|between',
+    own: 'my|our',
+    that: 'that|whether|if',
+    together: 'with|together|bring|bringing|accompanied|plus',
   },
   greetings: [
     'dear|hi|hello|hey|hallo|greetings|good',

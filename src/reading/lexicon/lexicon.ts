@@ -2,7 +2,7 @@
 
 /**
  * The kinds of phrase that the clause reader understands. Each is a feature of a clause, never a verdict:
- * src/reading/want/acts.ts combines them.
+ * src/reading/want/acts/ combines them.
  */
 export type CueName =
   /** Idioms and phrases that look like another cue and mean nothing here; their words are not looked at again. */
@@ -161,6 +161,12 @@ export interface ClauseMarks {
   readonly beforeSubject: readonly string[];
   /** Words that open a new clause after a comma or "and". */
   readonly afterComma: readonly string[];
+  /** Words of contrast that open a clause. */
+  readonly contrast: readonly string[];
+  /** Between a comma and the word that opens a clause: ", and I". */
+  readonly joins: readonly string[];
+  /** After these a full stop ends no sentence; single letters need not be named. */
+  readonly abbreviations: readonly string[];
 }
 
 export interface Lexicon {
@@ -196,6 +202,12 @@ export interface Lexicon {
     readonly object: string;
     readonly second: string;
     readonly objectAfter: string;
+    /** Whose a thing is, where it is the sender's. */
+    readonly own: string;
+    /** Opens what somebody says or asks: a subject before it need not come herself. */
+    readonly that: string;
+    /** Tells that the subject comes beside others. */
+    readonly together: string;
   };
   /** Salutations and closings: lines that say nothing. */
   readonly greetings: readonly string[];

@@ -6,7 +6,16 @@ import { fold, type Token } from '../tokens.ts';
 import { coupleAt } from './couple.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
-import { andWords, fromWords, greetings, organisationWords, particles, roles, titles } from './lexicon/lexicon.ts';
+import {
+  andWords,
+  fromWords,
+  greetings,
+  organisationWords,
+  particles,
+  roles,
+  shortNames,
+  titles,
+} from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
 import { lowerNameEnd, lowerSurnameEnd } from './lower-name.ts';
 import { isCapital, isTitleWord, nameAt, type NameShape, skipTitles } from './names.ts';
@@ -74,15 +83,12 @@ function opensWithVerb(tokens: readonly Token[], shape: NameShape): boolean {
   );
 }
 
-/** First names that are small words; with a capital within a sentence they are names. */
-const SHORT_NAMES: ReadonlySet<string> = new Set('an al do co bo jo ko so can may will'.split(' '));
-
 /** "Register Anna de Wit": an ordinary word before a known first name. */
 function isOrdinaryFirst(tokens: readonly Token[], shape: NameShape, around: Surroundings): boolean {
   const [first] = shape.parts;
   const before = tokens[shape.from - 1];
   const within = before?.kind === 'word' || before?.text === ',';
-  if (within && SHORT_NAMES.has(first ?? '') && !shape.titled) return false;
+  if (within && shortNames.has(first ?? '') && !shape.titled) return false;
   if (first === undefined || shape.known || shape.titled || shape.parts.length < 2) return false;
   return isOrdinary(first, around) || roles.has(first);
 }
@@ -145,7 +151,7 @@ function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surrou
   const before = tokens[shape.from - 1];
   const greeted = greetings.has(before?.folded ?? '') && before?.kind === 'word';
   if (greeted && (shape.from === 1 || tokens[shape.from - 2]?.kind !== 'word')) return true;
-  const plain = SHORT_NAMES.has(shape.parts[0] ?? '') ? shape.parts.slice(1) : shape.parts;
+  const plain = shortNames.has(shape.parts[0] ?? '') ? shape.parts.slice(1) : shape.parts;
   if (!shape.known && !shape.titled && !shape.initials && plain.some((part) => isOrdinary(part, around))) return true;
   if (
     fromWords.has(before?.folded ?? '') &&

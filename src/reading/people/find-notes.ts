@@ -3,7 +3,16 @@ import type { Mail } from '../../domain/mail.ts';
 import type { NoteMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { fold, tokensOf, type Token } from '../tokens.ts';
-import { accessWords, dietWords, eatWords, formLabels, selfWords, withoutWords } from './lexicon/lexicon.ts';
+import {
+  accessWords,
+  dietHeadings,
+  dietWords,
+  eatWords,
+  formLabels,
+  openWishWords,
+  selfWords,
+  withoutWords,
+} from './lexicon/lexicon.ts';
 import { mayContain, phraseAt } from '../phrase-set.ts';
 import { signOffOf } from './sign-off.ts';
 
@@ -65,8 +74,7 @@ function noteIn(sentence: readonly Token[], text: string, block: number): readon
   return [{ span: { block, start, end: stop }, rule: kind, text: text.slice(start, stop).replace(/\s+/g, ' ').trim() }];
 }
 
-const GENERIC: ReadonlySet<string> = new Set('dietary dieet dieetwens dieetwensen allergies allergieen'.split(' '));
-const BOUNDARIES: ReadonlySet<string> = new Set(', ( : - – but maar that dat because want omdat'.split(' '));
+const BREAKS: ReadonlySet<string> = new Set([',', '(', ':', '-', '–']);
 
 /** Where the clause with the wish begins: behind the last join before it. */
 function opening(sentence: readonly Token[]): number {
@@ -74,14 +82,17 @@ function opening(sentence: readonly Token[]): number {
     (token, i) =>
       phraseAt(sentence, i, dietWords) > 0 || phraseAt(sentence, i, accessWords) > 0 || eatWords.has(token.folded),
   );
-  for (let i = cue - 1; i > 0; i--) if (BOUNDARIES.has(sentence[i]?.folded ?? '')) return i + 1;
+  for (let i = cue - 1; i > 0; i--) {
+    const word = sentence[i]?.folded ?? '';
+    if (BREAKS.has(word) || openWishWords.has(word)) return i + 1;
+  }
   return behindLabel(sentence);
 }
 
 function kindOf(sentence: readonly Token[]): 'note-diet' | 'note-access' | null {
   const diets = sentence.filter((_, i) => phraseAt(sentence, i, dietWords) > 0);
   const owned = sentence.some((token) => /^(?:have|has|heb|heeft|hebben|:)$/.test(token.folded));
-  if (diets.some((token) => !GENERIC.has(token.folded)) || (diets.length > 0 && owned)) return 'note-diet';
+  if (diets.some((token) => !dietHeadings.has(token.folded)) || (diets.length > 0 && owned)) return 'note-diet';
   if (sentence.some((_, i) => phraseAt(sentence, i, accessWords) > 0)) return 'note-access';
   const eats = sentence.findIndex((token) => eatWords.has(token.folded));
   return eats !== -1 && sentence.slice(Math.max(0, eats - 2), eats + 6).some((token) => withoutWords.has(token.folded))

@@ -2,7 +2,17 @@
 import { stopWords } from '../event/lexicon/lexicon.ts';
 import { fold, type Token } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
-import { greetings, notNames, organisationWords, particles, titles } from './lexicon/lexicon.ts';
+import {
+  greetings,
+  neverSurnames,
+  notFirstNames,
+  notNames,
+  organisationWords,
+  particles,
+  ranks,
+  surnamePrepositions,
+  titles,
+} from './lexicon/lexicon.ts';
 
 /** A sequence of tokens that has the shape of a name. */
 export interface NameShape {
@@ -47,16 +57,9 @@ function isTitle(token: Token | undefined): boolean {
   return token?.kind === 'word' && titles.has(token.folded);
 }
 
-/** Ranks and the like are words of their own as well ("General Assembly"): they need an abbreviation mark or a known name behind them. */
-const RANKS: ReadonlySet<string> = new Set(
-  'general major captain colonel lieutenant lt capt maj gen col kap gen hon esq fr sir madam amb ambassador em st miss ret mr ms'.split(
-    ' ',
-  ),
-);
-
 function isRankOnly(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined || !RANKS.has(token.folded) || tokens[i + 1]?.text === '.') return false;
+  if (token === undefined || !ranks.has(token.folded) || tokens[i + 1]?.text === '.') return false;
   const next = tokens[i + 1];
   return !(
     next?.kind === 'initials' ||
@@ -164,7 +167,7 @@ function isPart(
 /** "May Johnson", "Mei Tanaka": a month or a verb that is a first name where a surname follows. */
 function isAmbiguousFirst(token: Token, next: Token | undefined): boolean {
   return (
-    AMBIGUOUS.has(token.folded) &&
+    notFirstNames.has(token.folded) &&
     !isShouted(token.text) &&
     next?.kind === 'word' &&
     isCapital(next.text) &&
@@ -176,17 +179,14 @@ function isAmbiguousFirst(token: Token, next: Token | undefined): boolean {
   );
 }
 
-/** "in 't Veld", "op den Akker", "aan de Stegge": these begin a surname only before an article. */
-const PREPOSITIONS: ReadonlySet<string> = new Set('in op aan bij uit over onder tot of'.split(' '));
-
 /** "ten Brinke", "van der Veen": a particle counts only where a name follows on the same line. */
 function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, end: number): boolean {
-  if (PREPOSITIONS.has(tokens[i]?.folded ?? '') && !particles.has(tokens[i + 1]?.folded ?? '')) return false;
+  if (surnamePrepositions.has(tokens[i]?.folded ?? '') && !particles.has(tokens[i + 1]?.folded ?? '')) return false;
   for (let next = i + 1; next < Math.min(end, i + 4); next++) {
     const token = tokens[next];
     if (token?.kind !== 'word') return false;
     if (particles.has(token.folded)) continue;
-    if (isCapital(token.text)) return !NEVER.has(token.folded) && !titles.has(token.folded);
+    if (isCapital(token.text)) return !neverSurnames.has(token.folded) && !titles.has(token.folded);
     return options.lower && !notNames.has(token.folded) && !stopWords.has(token.folded);
   }
   return false;
@@ -199,7 +199,7 @@ function isForbidden(token: Token, kept: readonly Token[]): boolean {
   return (
     notNames.has(token.folded) &&
     !(kept.length > 0 && isSurnameToo(token, kept)) &&
-    !(kept.length === 0 && givenNames.has(token.folded) && !AMBIGUOUS.has(token.folded))
+    !(kept.length === 0 && givenNames.has(token.folded) && !notFirstNames.has(token.folded))
   );
 }
 
@@ -211,18 +211,9 @@ function isSurnameToo(token: Token, kept: readonly Token[]): boolean {
     (givenNames.has(first.folded) || (kept.length > 1 && particles.has(kept[kept.length - 1]?.folded ?? ''))) &&
     token.text.length > 2 &&
     !isShouted(token.text) &&
-    !NEVER.has(token.folded)
+    !neverSurnames.has(token.folded)
   );
 }
-
-const NEVER: ReadonlySet<string> = new Set(
-  'university universiteit foundation stichting ministry ministerie monday tuesday wednesday thursday friday saturday sunday maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zoom teams international netherlands nederland december januari january regards groet kind vriendelijke met with dear beste online please thanks dank'.split(
-    ' ',
-  ),
-);
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'will may april june jun hope art an do so job will mark bill sky mai mei'.split(' '),
-);
 
 /** "Van ZOA komen …": a sentence that opens with a particle before an abbreviation, or an organisation. */
 function isOpeningOf(words: readonly Token[]): boolean {
@@ -264,7 +255,7 @@ function shape(
     name: called.join(' '),
     parts: called.map((part) => fold(part)),
     titled: begin > start,
-    known: givenNames.has(fold(called[0] ?? '')) && !AMBIGUOUS.has(fold(called[0] ?? '')),
+    known: givenNames.has(fold(called[0] ?? '')) && !notFirstNames.has(fold(called[0] ?? '')),
     initials: first.kind === 'initials' && nick === null,
     particle: words.some((token) => particles.has(token.folded)) && words.length > 1,
   };

@@ -4,11 +4,13 @@ import { givenNames } from './lexicon/given-names.ts';
 import {
   accessWords,
   closings,
+  departmentEnds,
   departments,
   dietWords,
-  formerWords,
   formLabels,
+  formerWords,
   greetings,
+  inNames,
   inPersonWords,
   notNames,
   onlineWords,
@@ -134,7 +136,7 @@ function isRoleCompound(word: string): boolean {
 
 function isDepartment(folded: readonly string[], organisation: boolean): boolean {
   if (departments.has(folded[0] ?? '')) return !(organisation && folded[0] === 'team');
-  if (folded.length > 1 && PARTS.has(folded[folded.length - 1] ?? '')) return true;
+  if (folded.length > 1 && departmentEnds.has(folded[folded.length - 1] ?? '')) return true;
   if (organisation) return false;
   return (
     folded.some((word) => departments.has(word)) &&
@@ -144,13 +146,6 @@ function isDepartment(folded: readonly string[], organisation: boolean): boolean
     (folded.length > 1 || departments.has(folded[0] ?? ''))
   );
 }
-
-/** Last words that make a part of an organisation of any name. */
-const PARTS: ReadonlySet<string> = new Set(
-  'department dept division directorate section unit desk secretariat afdeling directie sectie vakgroep secretariaat'.split(
-    ' ',
-  ),
-);
 
 function endsLikeSchool(folded: readonly string[]): boolean {
   return folded.some(
@@ -165,17 +160,12 @@ function looksLikeName(words: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined || words.length > 9 || !isCapital(first.text)) return false;
   if (words.length === 1) return first.text.length > 1 && !notNames.has(first.folded) && !titles.has(first.folded);
-  const small = words.filter((token) => !isCapital(token.text) && !SMALL.has(token.folded));
+  const small = words.filter((token) => !isCapital(token.text) && !inNames.has(token.folded));
   return (
     small.length <= (words.length >= 3 ? 1 : 1) &&
     !(notNames.has(first.folded) && !isShouted(first.text) && small.length > 0 && !organisationWords.has(first.folded))
   );
 }
-const SMALL: ReadonlySet<string> = new Set(
-  "in en of and voor de het een zonder van aan met the for & on to der la le les du des pour sans y op te ten ter 't und fur bij without against".split(
-    ' ',
-  ),
-);
 
 /** Whether the words look like a person rather than an organisation: a known first name or initials before a surname. */
 export function looksPersonal(text: string): boolean {

@@ -3,15 +3,22 @@ import { commonplace, kindWords, months, weekdays } from '../event/lexicon/lexic
 import { phraseAt } from '../phrase-set.ts';
 import type { Token } from '../tokens.ts';
 import {
+  behindOrganisationWords,
+  delegationWords,
   departments,
   employers,
   formerWords,
   fromWords,
+  inOrganisationWords,
   notNames,
+  openOrganisationWords,
   organisationWords,
   roles,
   selfWords,
+  sentByWords,
+  sentNouns,
   theirEmployers,
+  untilWords,
   workWords,
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
@@ -25,25 +32,7 @@ export interface StatedOrganisation {
 }
 
 const OURS = /^(?:our|my|onze|ons|mijn)$/;
-/** Right before an organisation in the heading of a list: "deelnemers Hulpnet:". */
-const DELEGATION: ReadonlySet<string> = new Set(
-  "deelnemers participants attendees delegates delegatie delegation collega's colleagues aanmeldingen aanmelding registrations team".split(
-    ' ',
-  ),
-);
-/** "two people from Norad", "drie deelnemers vanuit Cordaid": whom an organisation sends. */
-const SENT: ReadonlySet<string> = new Set(
-  "people persons participants attendees delegates colleagues pax staff employees representatives places seats mensen personen deelnemers collega's medewerkers afgevaardigden bestuursleden plaatsen plekken".split(
-    ' ',
-  ),
-);
-const SENT_BY: ReadonlySet<string> = new Set('from of van vanuit uit'.split(' '));
 const MOST_WORDS = 8;
-const JOINS: ReadonlySet<string> = new Set(
-  "in of for the and & voor de het van der den zonder en to without aan te with met la des du de l' los do da e".split(
-    ' ',
-  ),
-);
 
 /**
  * "I work for Mercy Corps", "namens Oxfam Novib", "student at Leiden University" in running text; former employers and what `isOther`
@@ -89,22 +78,22 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
     return organisationAt(tokens, from) ?? smallInstitution(tokens, from);
   }
   const word = tokens[i]?.folded ?? '';
-  if (DELEGATION.has(word) && tokens[i + 1]?.kind === 'word' && isCapital(tokens[i + 1]?.text ?? '')) {
+  if (delegationWords.has(word) && tokens[i + 1]?.kind === 'word' && isCapital(tokens[i + 1]?.text ?? '')) {
     const name = organisationAt(tokens, i + 1);
     return name !== null && /^[:(\n]$/.test(tokens[name.to + 1]?.text ?? ':') && isOpening(tokens, name, true)
       ? name
       : null;
   }
-  if (SENT_BY.has(word) && SENT.has(tokens[i - 1]?.folded ?? '')) {
+  if (sentByWords.has(word) && sentNouns.has(tokens[i - 1]?.folded ?? '')) {
     const theirs = organisationAt(tokens, i + 1);
     if (theirs !== null && isOpening(tokens, theirs, true)) return theirs;
   }
-  if (OPENERS.has(word) && !opensSentence(tokens, i)) {
+  if (openOrganisationWords.has(word) && !opensSentence(tokens, i)) {
     const heading = organisationAt(tokens, i + 1);
     const heads = heading !== null && tokens[heading.to + 1]?.text === ':' && tokens[heading.to + 2]?.kind === 'break';
     if (heads && isOpening(tokens, heading, true)) return heading;
   }
-  if (OPENERS.has(word) && opensSentence(tokens, i)) {
+  if (openOrganisationWords.has(word) && opensSentence(tokens, i)) {
     const name = organisationAt(tokens, i + 1);
     return name !== null && isOpening(tokens, name) ? name : null;
   }
@@ -160,8 +149,6 @@ function isSmall(text: string): boolean {
   return text === text.toLowerCase();
 }
 
-const OPENERS: ReadonlySet<string> = new Set('van vanuit namens voor from for at bij'.split(' '));
-
 function opensSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return before === undefined || before.kind === 'break' || /^[.!?:,]$/.test(before.text);
@@ -181,7 +168,7 @@ function isOpening(tokens: readonly Token[], name: StatedOrganisation, heads = f
   if (kind === 'organisation') return true;
   return (
     kind === 'maybe-organisation' &&
-    (heads || (next?.kind === 'word' && (PLURAL.has(next.folded) || isBeforeSelf(tokens, name.to))))
+    (heads || (next?.kind === 'word' && (behindOrganisationWords.has(next.folded) || isBeforeSelf(tokens, name.to))))
   );
 }
 
@@ -190,16 +177,11 @@ function isBeforeSelf(tokens: readonly Token[], last: number): boolean {
   for (let i = last + 1; i <= last + 3; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (selfWords.has(token.folded) || PLURAL.has(token.folded) || /^(?:wij|we)$/.test(token.folded))
+    if (selfWords.has(token.folded) || behindOrganisationWords.has(token.folded) || /^(?:wij|we)$/.test(token.folded))
       return i > last + 1;
   }
   return false;
 }
-const PLURAL: ReadonlySet<string> = new Set(
-  'komen melden nemen zullen willen gaan zijn schrijven we wij i ik the two three four following there will zou zouden graag'.split(
-    ' ',
-  ),
-);
 
 /** The words with capitals from `i` on, with small joining words between them. */
 export function organisationAt(tokens: readonly Token[], start: number): StatedOrganisation | null {
@@ -222,7 +204,7 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
       if (/['’]s$/u.test(token.text) && departments.has(tokens[i + 1]?.folded ?? '')) break;
     } else if (
       i === from ||
-      !JOINS.has(token.folded) ||
+      !inOrganisationWords.has(token.folded) ||
       (token.folded === 'in' && isPlaceBehind(tokens, from, i)) ||
       leadsToEvent(tokens, i)
     )
@@ -283,6 +265,5 @@ function isFormer(tokens: readonly Token[], at: number, end: number): boolean {
     if (token === undefined || (i < at && /^[.!?;]$/.test(token.text))) break;
     if (formerWords.has(token.folded) || formerWords.has(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`)) return true;
   }
-  return [1, 2, 3].some((n) => UNTIL.has(tokens[end + n]?.folded ?? ''));
+  return [1, 2, 3].some((n) => untilWords.has(tokens[end + n]?.folded ?? ''));
 }
-const UNTIL: ReadonlySet<string> = new Set('until till tot formerly voorheen previously vroeger'.split(' '));

@@ -2,7 +2,17 @@
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Contact } from './directory.ts';
-import { andWords, beforeWords, behindWords, collegial, fromWords, personal, selfWords } from './lexicon/lexicon.ts';
+import {
+  andWords,
+  beforeWords,
+  behindWords,
+  collegial,
+  determiners,
+  fromWords,
+  inFunctionWords,
+  personal,
+  selfWords,
+} from './lexicon/lexicon.ts';
 import { fitOf, nameKeyOf } from './local-part.ts';
 import { isCapital, isShouted, type NameShape } from './names.ts';
 import { partsOf, sameName, sameParts } from './same-name.ts';
@@ -28,10 +38,6 @@ export interface Surroundings {
   readonly organisations: ReadonlySet<string>;
   readonly senderName: string | null;
 }
-
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an de het een this that these those deze dit die dat your jullie uw'.split(' '),
-);
 
 export function weigh(tokens: readonly Token[], shape: NameShape, around: Surroundings): Weighed {
   const parts = partsOf(shape.name);
@@ -67,7 +73,7 @@ function before(
   if (personal.has(word)) return { relation: 'personal', role: null, points: 2.5 };
   const noun = collegialBefore(tokens, i);
   if (noun !== null) return { relation: 'collegial', role: noun, points: 2.5 };
-  if (DETERMINERS.has(word) && close && !shape.titled) return { relation: null, role: null, points: -2 };
+  if (determiners.has(word) && close && !shape.titled) return { relation: null, role: null, points: -2 };
   if (word === 'of' && tokens[i - 1]?.folded === 'behalf') return { relation: null, role: null, points: 1.5 };
   if (andWords.has(word) && selfWords.has(tokens[i - 1]?.folded ?? ''))
     return { relation: null, role: null, points: 1.5 };
@@ -75,8 +81,6 @@ function before(
   if (fromWords.has(word) && close && !shape.known) return { relation: null, role: null, points: -2 };
   return { relation: null, role: null, points: 0 };
 }
-
-const OF_WORDS: ReadonlySet<string> = new Set('of for van voor de the het on humanitarian policy general'.split(' '));
 
 /** "my colleague X", "our director of programmes, X", "onze stagiaire X": the noun with what belongs to it. */
 function collegialBefore(tokens: readonly Token[], i: number): string | null {
@@ -87,8 +91,8 @@ function collegialBefore(tokens: readonly Token[], i: number): string | null {
       const text = tokens.slice(i - back, i + 1);
       return text.map((t) => t.text).join(' ');
     }
-    const ofCapitals = isCapital(token.text) && OF_WORDS.has(tokens[i - back - 1]?.folded ?? '');
-    if (!OF_WORDS.has(token.folded) && !ofCapitals) return null;
+    const ofCapitals = isCapital(token.text) && inFunctionWords.has(tokens[i - back - 1]?.folded ?? '');
+    if (!inFunctionWords.has(token.folded) && !ofCapitals) return null;
   }
   return null;
 }

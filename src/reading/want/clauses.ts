@@ -29,13 +29,11 @@ const BEFORE_SUBJECT = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clause
 const GREETINGS = new Set(
   LANGUAGE_DATA.flatMap((lexicon) => lexicon.greetings.flatMap((greeting) => greeting.split('|'))),
 );
-const CONTRAST = new Set(['but', 'however', 'maar', 'echter', 'though', 'although', 'hoewel', 'doch']);
-/** After these a full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'dr mr mrs ms prof drs ir ing dhr mevr mw st dec jan nov okt oct nr no tel jr sr ca incl excl evt resp hrs a s d i v m b c e f g h j k l n o p q r t w x y z'.split(
-    ' ',
-  ),
-);
+const CONTRAST = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.contrast));
+const JOINS = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.joins));
+const ABBREVIATIONS = new Set(LANGUAGE_DATA.flatMap((lexicon) => lexicon.clauses.abbreviations));
+/** Initials; "u" is a word that ends sentences ("dank u."). */
+const INITIAL = /^[a-tv-z]$/;
 /** A line shorter than this was not wrapped by the mail program: its end means something. */
 const WRAPPED = 46;
 /** A greeting has at most this many words before its comma. */
@@ -111,7 +109,11 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (mark !== '.') return mark !== '' && '!?…;'.includes(mark);
   const next = text[token.end];
   if (next !== undefined && !/\s/.test(next)) return false;
-  return !(token.word === '.' && previous?.kind === 'word' && ABBREVIATIONS.has(previous.word));
+  return !(token.word === '.' && previous?.kind === 'word' && isAbbreviation(previous.word));
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word) || INITIAL.test(word);
 }
 
 /** Whether the line end at `at` separates sentences, rather than being where a mail program wrapped a line. */
@@ -167,9 +169,6 @@ function opensClause({ word }: Token, next: Token | undefined, afterComma: boole
   if (ALWAYS.has(word) || (afterComma && (AFTER_COMMA.has(word) || BEFORE_SUBJECT.has(word)))) return true;
   return BEFORE_SUBJECT.has(word) && next !== undefined && AFTER_COMMA.has(next.word);
 }
-
-/** Between the comma and the word that opens a clause: ", and I", ", maar ik". */
-const JOINS = new Set(['and', 'en', 'or', 'of']);
 
 /** Where the text behind an opening greeting begins ("Hi KUNO, please …"); -1 where there is none. */
 function greetingEnd(tokens: readonly Token[]): number {

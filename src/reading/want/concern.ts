@@ -3,6 +3,7 @@ import type { PersonMention } from '../mention.ts';
 import type { Act } from './acts/act.ts';
 import { has } from './clauses.ts';
 import { sentenceSpan, spanOf, within, type Facts } from './facts.ts';
+import { FIRST, OWN, THAT, TOGETHER } from './subject.ts';
 
 export interface Concern {
   /** The sender is one of them. */
@@ -12,22 +13,6 @@ export interface Concern {
   /** Others are meant, named or not. */
   readonly ofOthers: boolean;
 }
-
-const SUBJECTS = new Set(['i', 'we', 'ik', 'wij', 'ondergetekende', 'undersigned']);
-const THAT = new Set(['that', 'dat', 'of', 'whether', 'if']);
-const TOGETHER = new Set([
-  'with',
-  'met',
-  'samen',
-  'together',
-  'bring',
-  'bringing',
-  'breng',
-  'brengen',
-  'accompanied',
-  'plus',
-  'neem',
-]);
 
 /** Reads it from the clause, else from the sentence. */
 export function concernOf(act: Act, facts: Facts): Concern {
@@ -65,8 +50,6 @@ function speaksOfOthers(facts: Facts): boolean {
   return facts.people.some((m) => !m.person.isSender) || facts.clauses.some((clause) => has(clause, 'other-person'));
 }
 
-const OWN = new Set(['my', 'our', 'mijn', 'onze']);
-
 /** "Give my chair to somebody who …": the one whose chair it is. */
 function givesOwnSeat(act: Act): boolean {
   return act.kind === 'release' && act.clause.words.some((word) => OWN.has(word));
@@ -90,9 +73,9 @@ function isObject(act: Act): boolean {
 
 /** Whether "I" comes itself: "I will come with Anna", not "I am glad to say that Anna comes". */
 function isSubject(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => SUBJECTS.has(word));
+  const at = words.findIndex((word) => FIRST.has(word));
   if (at === -1) return false;
   const that = words.findIndex((word, index) => index > at && THAT.has(word));
-  if (that !== -1 && !words.slice(that).some((word) => SUBJECTS.has(word))) return false;
+  if (that !== -1 && !words.slice(that).some((word) => FIRST.has(word))) return false;
   return at < 4 || words.some((word) => TOGETHER.has(word)) || words.slice(at).length > 2;
 }

@@ -4,11 +4,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 
 const wordsOf = (of: (subject: Lexicon['subject']) => string): ReadonlySet<string> =>
   new Set(LANGUAGE_DATA.flatMap((lexicon) => of(lexicon.subject).split('|')));
-const FIRST = wordsOf((subject) => subject.first);
+export const FIRST = wordsOf((subject) => subject.first);
 const SECOND = wordsOf((subject) => subject.second);
 const OBJECT = wordsOf((subject) => subject.object);
 /** After these a pronoun is no subject: "with you", "thank you". */
 const OBJECT_AFTER = wordsOf((subject) => subject.objectAfter);
+export const OWN = wordsOf((subject) => subject.own);
+export const THAT = wordsOf((subject) => subject.that);
+export const TOGETHER = wordsOf((subject) => subject.together);
 
 export type Subject = 'first' | 'second' | null;
 

@@ -112,6 +112,7 @@ export const english: EventLexicon = {
   limits: words('before until till by since after from as_of per deadline between'),
   coming: words('next this coming upcoming on'),
   inMonth: words('in early late mid this next of'),
+  otherwise: words('jan mar may march april apr june august'),
   today: words('today tonight'),
   tomorrow: words('tomorrow'),
   afterTomorrow: words('day_after_tomorrow'),

@@ -29,6 +29,7 @@ export const andWords = allOf('and');
 export const limitWords = allOf('limits');
 export const comingWords = allOf('coming');
 export const inMonth = allOf('inMonth');
+export const otherwiseWords = allOf('otherwise');
 export const todayWords = allOf('today');
 export const tomorrowWords = allOf('tomorrow');
 export const afterTomorrowWords = allOf('afterTomorrow');

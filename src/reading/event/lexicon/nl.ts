@@ -110,6 +110,7 @@ export const dutch: EventLexicon = {
   limits: words('tot uiterlijk vanaf sinds na per deadline tussen'),
   coming: words('aanstaande aanstaand komende volgende aankomende eerstvolgende deze op a.s'),
   inMonth: words('in begin eind half medio deze volgende'),
+  otherwise: words('jan mei april apr augustus'),
   today: words('vandaag vanavond vanmiddag'),
   tomorrow: words('morgen morgenochtend morgenmiddag morgenavond'),
   afterTomorrow: words('overmorgen'),

@@ -40,6 +40,8 @@ export interface EventLexicon {
   readonly coming: readonly string[];
   /** Right before a month that stands alone: "in May", "begin mei". */
   readonly inMonth: readonly string[];
+  /** Months that are people's names or other words too: alone they need a word of `inMonth`. */
+  readonly otherwise: readonly string[];
   readonly today: readonly string[];
   readonly tomorrow: readonly string[];
   readonly afterTomorrow: readonly string[];

@@ -224,4 +224,28 @@ export const english: PeopleLexicon = {
     ),
   },
   streets: words('street road avenue lane square drive place box'),
+  determiners: words('the a an this that these those your'),
+  inFunctions: words('of for the on humanitarian policy general'),
+  delegations: words('participants attendees delegates delegation colleagues registrations'),
+  sent: words(
+    'people persons participants attendees delegates colleagues pax staff employees representatives places seats',
+  ),
+  sentBy: words('from of'),
+  inOrganisations: words("of for the and & to without aan with la des du l' los do da e"),
+  openOrganisation: words('from for at'),
+  behindOrganisation: words('i the two three four following there will'),
+  until: words('until till formerly previously'),
+  ranks: words(
+    'general major captain colonel lieutenant lt capt maj gen col gen hon esq fr sir madam amb ambassador em st miss ret mr ms',
+  ),
+  prepositions: [],
+  neverSurnames: words(
+    'university foundation ministry monday tuesday wednesday thursday friday saturday sunday international netherlands december january regards kind with dear please thanks dank',
+  ),
+  notFirstNames: words('will may april june jun hope art so job will mark bill sky mai'),
+  departmentEnds: words('department dept division directorate section unit desk secretariat'),
+  inNames: words('of and the for & on to der la le les du des pour sans y und fur bij without against'),
+  shortNames: words('can may will'),
+  dietHeadings: words('dietary allergies'),
+  openWish: words('but that because'),
 };

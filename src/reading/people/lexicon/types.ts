@@ -86,6 +86,42 @@ export interface PeopleLexicon {
   readonly labels: Readonly<Record<FormField, readonly string[]>>;
   /** Streets and the like. */
   readonly streets: readonly string[];
+  /** Right before a noun; what has the shape of a name behind one is none ("the Hague Club", "deze Mark"). */
+  readonly determiners: readonly string[];
+  /** Small words within a function ("director of programmes"). */
+  readonly inFunctions: readonly string[];
+  /** Right before an organisation in the heading of a list: "participants Hulpnet:". */
+  readonly delegations: readonly string[];
+  /** Whom an organisation sends: "two people from Norad". */
+  readonly sent: readonly string[];
+  /** Between those and the organisation. */
+  readonly sentBy: readonly string[];
+  /** Small words inside the name of an organisation; foreign ones stand with the English. */
+  readonly inOrganisations: readonly string[];
+  /** Open a sentence before an organisation: "From Norad come two people". */
+  readonly openOrganisation: readonly string[];
+  /** Right behind an organisation that opens a sentence so. */
+  readonly behindOrganisation: readonly string[];
+  /** Behind an organisation that is a former one: "worked at Norad until 2020". */
+  readonly until: readonly string[];
+  /** Those of `titles` that are words of their own as well ("General Assembly"). */
+  readonly ranks: readonly string[];
+  /** Prepositions that begin a surname only before an article: "op den Akker". */
+  readonly prepositions: readonly string[];
+  /** Those of `notNames` that are no surname behind a first name either. */
+  readonly neverSurnames: readonly string[];
+  /** First names that are rather words of the language ("will", "mark"). */
+  readonly notFirstNames: readonly string[];
+  /** Last words that make a part of an organisation of any name. */
+  readonly departmentEnds: readonly string[];
+  /** Small words within names of organisations; foreign ones stand with the English. */
+  readonly inNames: readonly string[];
+  /** First names that are small words; with a capital within a sentence they are names. */
+  readonly shortNames: readonly string[];
+  /** Those of `diet` that only announce a wish ("dietary wishes: …"). */
+  readonly dietHeadings: readonly string[];
+  /** Open the clause in which a wish stands. */
+  readonly openWish: readonly string[];
 }
 
 export type FormField =
