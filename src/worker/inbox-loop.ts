@@ -4,7 +4,7 @@ import { Temporal } from '../domain/time.ts';
 import type { Inbox, MessageRef } from '../mail/inbox.ts';
 import { InboxError } from '../mail/inbox.ts';
 import { getCursor, setCursor } from '../store/cursors.ts';
-import { knownRefs } from '../store/ledger.ts';
+import { knownRefs } from '../store/same-message.ts';
 import { retryable } from '../store/retries.ts';
 import { getSetting, setSetting } from '../store/settings.ts';
 import { backoff } from './backoff.ts';

@@ -8,10 +8,7 @@ import { historyOf } from '../../src/store/history.ts';
 import {
   countByKind,
   countNeedingAttention,
-  actedOn,
   entriesByMessageId,
-  findByIdentity,
-  knownRefs,
   needingAttention,
   record,
   settle,
@@ -46,6 +43,7 @@ import {
   updateRegistration,
 } from '../../src/store/registrations.ts';
 import { countAttempt, retryable } from '../../src/store/retries.ts';
+import { actedOn, findByIdentity, knownRefs } from '../../src/store/same-message.ts';
 import type { Schema, Tx } from '../../src/store/schema.ts';
 import { entry, letter, NOW, registration, request } from '../support/store.ts';
 
