@@ -1,12 +1,12 @@
 // Drafts in the subfolder Drafts of a Maildir (Maildir++), looked for there and in Sent.
-import { open, rename } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutgoingMessage } from '../../domain/letter.ts';
 import { compose, whyUnsendable } from '../compose.ts';
 import type { DraftFate, DraftRef, Drafts } from '../drafts.ts';
 import type { SendResult } from '../transport.ts';
 import { asInboxError, errorCode, reasonOf } from './maildir-errors.ts';
-import { listMessages, makeSubfolder, nameWithFlags, needWritable, subfolder } from './maildir-files.ts';
+import { deliver, listMessages, makeSubfolder, nameWithFlags, needWritable, subfolder } from './maildir-files.ts';
 import { fileNameOf } from './maildir-transport.ts';
 
 /** Touches nothing before the first draft is put. */
@@ -21,15 +21,7 @@ export function createMaildirDrafts(path: string): Drafts {
     const [found] =
       (await findIn(path, 'Sent', [message.messageId], (header, id) => hasField(header, 'message-id', id))) ?? [];
     if (found === true) return { kind: 'accepted', response: 'sent already' };
-    const temporary = join(folder, 'tmp', name);
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(await compose(message));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, join(folder, 'cur', nameWithFlags(name, 'DS')));
+    await deliver(folder, 'cur', nameWithFlags(name, 'DS'), await compose(message));
     return { kind: 'accepted', response: `draft in ${folder}` };
   };
   return {

@@ -1,6 +1,6 @@
 // The files of a Maildir: names, flags, folders (https://cr.yp.to/proto/maildir.html, Maildir++).
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /** One message file. `uid` is the part of its name before the flags and stays the same for life. */
@@ -85,6 +85,28 @@ async function nearest(path: string): Promise<string> {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!missing || dirname(path) === path) throw error;
     return nearest(dirname(path));
+  }
+}
+
+/**
+ * Delivers `source` to `new/` or `cur/` under `name`, by way of `tmp/`. When it is done the file and its name are on disk, power
+ * cut or not; one of that name is replaced. Throws what the disk says.
+ */
+export async function deliver(path: string, folder: 'new' | 'cur', name: string, source: Uint8Array): Promise<void> {
+  const temporary = join(path, 'tmp', uidOf(name));
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(source);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, join(path, folder, name));
+  const directory = await open(join(path, folder));
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
   }
 }
 

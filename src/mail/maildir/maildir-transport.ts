@@ -1,12 +1,10 @@
 // The way out into a Maildir on disk: for trying out, for tests, and for handing letters to another program.
 import { createHash } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { OutgoingMessage } from '../../domain/letter.ts';
 import { compose, whyUnsendable } from '../compose.ts';
 import type { SendResult, Transport } from '../transport.ts';
 import { reasonOf } from './maildir-errors.ts';
-import { listMessages, makeMaildir, needWritable } from './maildir-files.ts';
+import { deliver, listMessages, makeMaildir, needWritable } from './maildir-files.ts';
 
 const CONCURRENCY = 4;
 
@@ -18,21 +16,7 @@ export function createMaildirTransport(path: string): Transport {
     // A letter that somebody has read since lies in cur/; written again it would be there twice.
     const read = (await listMessages(path, 'cur')).some((file) => file.uid === name);
     if (read) return { kind: 'accepted', response: `${name} was there already` };
-    const temporary = join(path, 'tmp', name);
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(await compose(message));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, join(path, 'new', name));
-    const folder = await open(join(path, 'new'));
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    await deliver(path, 'new', name, await compose(message));
     return { kind: 'accepted', response: `written to new/${name}` };
   };
 
