@@ -1,52 +1,27 @@
 // What did the sender write now? Mail → blocks with roles, in the order of the mail. Pure; never throws.
 import type { EmbeddedMessage, Mail } from '../../domain/mail.ts';
-import { withWordsBelow } from './below-quote.ts';
 import type { Block, MailText, QuoteHeader } from './block.ts';
 import { chooseSource } from './choose-source.ts';
 import { htmlLines } from './html-lines.ts';
 import { joinLines, keepLines } from './join-lines.ts';
-import type { Line } from './line.ts';
-import { nextWords } from './line.ts';
+import { isUnmarked, partsOf } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
-import type { Envelope, Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { segment } from './segment.ts';
 import { splitOwn } from './split-own.ts';
 import type { Writer } from './writer.ts';
 import { writerOf } from './writer.ts';
 
 /**
- * The words of a mail and the role of each stretch. text/plain is read where there is a real one, text/html where that is missing, a
- * stub or clearly poorer, or where only the HTML tells the sender's words from a quote. What HTML hides from a reader is in no block.
- * Messages inside the mail follow as forwards.
+ * The words of a mail and the role of each stretch; messages inside the mail follow as forwards. Which part of the mail is read:
+ * partsOf.
  */
 export function readText(mail: Mail): MailText {
-  const envelope: Envelope = {
-    subject: mail.subject,
-    recipients: [...mail.to, ...mail.cc],
-    isAnswer: mail.inReplyTo.length > 0,
-  };
-  const text = mail.text === null ? null : plainLines(mail.text);
-  const html = mail.html === null ? null : htmlLines(mail.html);
-  const chosen = chooseSource(text, html);
-  let source = chosen.source;
-  let parts: readonly Segment[] = segment(chosen.lines, envelope);
-  if (source === 'text' && html !== null && !hasOwnWords(parts)) {
-    const other = segment(html, envelope);
-    if (hasOwnWords(other)) [source, parts] = ['html', other];
-  }
-  parts = withWordsBelow(parts);
+  const { parts, source } = partsOf(mail);
   const writer = writerOf(mail.from);
   const heedMarks = parts.some((part) => part.role === 'own' && part.lines.some(isUnmarked));
   const blocks = parts.flatMap((part) => blocksOf(part, writer, heedMarks));
   return { blocks: [...blocks, ...mail.embedded.flatMap((message) => embeddedBlocks(message))], source };
-}
-
-function hasOwnWords(parts: readonly Segment[]): boolean {
-  return parts.some((part) => part.role === 'own' && nextWords(part.lines, 0) >= 0);
-}
-
-function isUnmarked(line: Line): boolean {
-  return line.text !== '' && line.mark === null;
 }
 
 function blocksOf(part: Segment, writer: Writer, heedMarks: boolean): Block[] {
