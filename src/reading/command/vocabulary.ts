@@ -26,9 +26,7 @@ export const AUDIENCES = meanings<Audience>((lexicon) => lexicon.audiences, ['al
 export const COURTESIES = phraseList(ofAll((lexicon) => lexicon.courtesies));
 /** Around a command that names nobody. */
 export const FILLERS = phraseList(ofAll((lexicon) => [...lexicon.courtesies, ...lexicon.joiners]));
-export const OBJECTS = phraseList(
-  ofAll((lexicon) => [...lexicon.objects, ...lexicon.courtesies, ...lexicon.joiners]),
-);
+export const OBJECTS = phraseList(ofAll((lexicon) => [...lexicon.objects, ...lexicon.courtesies, ...lexicon.joiners]));
 export const BEFORE_NUMBER = phraseList(ofAll((lexicon) => lexicon.beforeNumber));
 export const AND = phraseList(ofAll((lexicon) => lexicon.and));
 export const THROUGH = phraseList(ofAll((lexicon) => lexicon.through));
@@ -36,7 +34,9 @@ export const FOR_EVENT = phraseList(ofAll((lexicon) => lexicon.forEvent));
 export const OF_ORGANISATION = phraseList(ofAll((lexicon) => lexicon.ofOrganisation));
 export const UNLIMITED = phraseList(ofAll((lexicon) => lexicon.unlimited));
 export const SEATS = phraseList(ofAll((lexicon) => [...lexicon.seats, ...lexicon.courtesies, ...lexicon.joiners]));
-export const AGREEABLE = phraseList(ofAll((lexicon) => [...lexicon.agreeable, ...lexicon.courtesies, ...lexicon.joiners]));
+export const AGREEABLE = phraseList(
+  ofAll((lexicon) => [...lexicon.agreeable, ...lexicon.courtesies, ...lexicon.joiners]),
+);
 /** A line of these and nothing else says thanks or hello. */
 export const SMALL_TALK = phraseList([
   ...all((lexicon) => lexicon.greetings),
