@@ -13,7 +13,7 @@ export type FactDoubt =
   /** These keep the fact empty until the organiser says which it is. */
   | {
       readonly about: 'day';
-      readonly why: 'several' | 'weekday-differs' | 'no-such-day';
+      readonly why: 'several' | 'weekday-differs';
       readonly words: readonly string[];
     }
   | {
@@ -70,57 +70,73 @@ export type Obstacle =
   | 'clock-changes'
   | 'closes-after-the-end';
 
-export interface Assessment {
-  /** What must be said or mended first, in the order in which it is asked. */
-  readonly obstacles: readonly Obstacle[];
-  /** Null where an obstacle keeps it from being an event at all. */
-  readonly event: Event | null;
+/** The house of an event: whose clock it goes by, and who may command it. */
+export interface EventHouse {
+  /** IANA. */
+  readonly timeZone: string;
+  readonly organisers: readonly string[];
 }
 
-/** Ends at or before this hour belong to the night behind the day: a dance from 21:00 to 01:00. */
+/** Ends before this hour belong to the night behind the day: a dance from 21:00 to 01:00. */
 const NIGHT_ENDS = 6;
 
-/** The event that `facts` make in `timeZone` under `id`, and what is in the way of opening it at `now`. */
-export function assess(facts: MailedFacts, id: EventId, timeZone: string, now: Temporal.Instant): Assessment {
-  const obstacles: Obstacle[] = [];
-  const offers = offersOf(facts);
-  if (facts.title === null) obstacles.push('no-title');
-  if (facts.day === null) obstacles.push('no-day');
-  if (facts.starts === null) obstacles.push('no-start');
-  if (facts.ends === null) obstacles.push('no-end');
-  if (facts.inPerson?.value === true && facts.place === null) obstacles.push('no-place');
-  else if (offers.length === 0) obstacles.push('no-way-of-attending');
-  if (facts.title === null || facts.day === null || facts.starts === null || facts.ends === null)
-    return { obstacles, event: null };
-  const starts = zoned(`${facts.day.value}T${facts.starts.value}`, timeZone);
-  const ends = zoned(`${lastDayOf(facts) ?? facts.day.value}T${facts.ends.value}`, timeZone);
-  const closes = closingOf(facts, timeZone);
-  if (starts === null || ends === null || closes === 'clock-changes')
-    return { obstacles: [...obstacles, 'clock-changes'], event: null };
-  if (Temporal.ZonedDateTime.compare(ends, starts) <= 0) obstacles.push('ends-before-it-starts');
-  else if (!before(now, starts.toInstant())) obstacles.push('in-the-past');
-  if (closes !== null && Temporal.ZonedDateTime.compare(closes, ends) > 0) obstacles.push('closes-after-the-end');
-  if (obstacles.length > 0) return { obstacles, event: null };
+/** What is in the way of opening an event with these facts at `now`, in the order in which it is asked; empty: nothing. */
+export function obstaclesTo(facts: MailedFacts, { timeZone }: EventHouse, now: Temporal.Instant): readonly Obstacle[] {
+  const { title, day, starts, ends, closes, inPerson, place } = facts;
+  const missing: Obstacle[] = [
+    ...(title === null ? ['no-title' as const] : []),
+    ...(day === null ? ['no-day' as const] : []),
+    ...(starts === null ? ['no-start' as const] : []),
+    ...(ends === null ? ['no-end' as const] : []),
+    ...(inPerson?.value === true && place === null
+      ? ['no-place' as const]
+      : offersOf(facts).length === 0
+        ? ['no-way-of-attending' as const]
+        : []),
+  ];
+  if (day === null || starts === null) return missing;
+  const start = wallClock(day.value, starts.value);
+  const end = ends === null ? null : wallClock(lastDayOf(facts) ?? day.value, ends.value);
+  const limit = closes === null ? null : closingClock(closes.value);
+  const clocks = [start, ...(end === null ? [] : [end]), ...(limit === null ? [] : [limit])];
+  const wrong: Obstacle[] = [];
+  if (!clocks.every((clock) => existsOnce(clock, timeZone))) wrong.push('clock-changes');
+  if (end !== null && Temporal.PlainDateTime.compare(end, start) <= 0) wrong.push('ends-before-it-starts');
+  if (!before(now, start.toZonedDateTime(timeZone).toInstant())) wrong.push('in-the-past');
+  if (limit !== null && end !== null && Temporal.PlainDateTime.compare(limit, end) > 0)
+    wrong.push('closes-after-the-end');
+  return [...missing, ...wrong];
+}
+
+/** The event that `facts` make under `id`; null where something that an event must have is missing. */
+export function eventOf(facts: MailedFacts, id: EventId, { timeZone, organisers }: EventHouse): Event | null {
+  const { title, day, starts, ends, closes } = facts;
+  const attendance = offersOf(facts);
+  if (title === null || day === null || starts === null || ends === null || attendance.length === 0) return null;
+  const zoned = (clock: Temporal.PlainDateTime): Temporal.ZonedDateTime => clock.toZonedDateTime(timeZone);
   return {
-    obstacles,
-    event: {
-      id,
-      title: facts.title.value,
-      aliases: facts.aliases.map((alias) => alias.value),
-      description: facts.description,
-      starts,
-      ends,
-      status: 'planned',
-      attendance: offers,
-      registration: { opens: null, closes, approval: facts.approval?.value ?? 'auto', waitingList: 'promote' },
-      reminders: [],
-      followUp: null,
+    id,
+    title: title.value,
+    aliases: facts.aliases.map((alias) => alias.value),
+    description: facts.description,
+    starts: zoned(wallClock(day.value, starts.value)),
+    ends: zoned(wallClock(lastDayOf(facts) ?? day.value, ends.value)),
+    status: 'planned',
+    attendance,
+    registration: {
+      opens: null,
+      closes: closes === null ? null : zoned(closingClock(closes.value)),
+      approval: facts.approval?.value ?? 'auto',
+      waitingList: 'promote',
     },
+    reminders: [],
+    followUp: null,
+    organisers,
   };
 }
 
-/** The ways of attending that the facts give. */
-function offersOf({ place, inPerson, online, link, capacity }: MailedFacts): readonly AttendanceOffer[] {
+/** The ways of attending that the facts give, with what is known of each. */
+export function offersOf({ place, inPerson, online, link, capacity }: MailedFacts): readonly AttendanceOffer[] {
   return [
     ...(place !== null && inPerson?.value !== false
       ? [{ mode: 'in-person' as const, place: place.value, capacity: capacity['in-person']?.value ?? null }]
@@ -131,28 +147,29 @@ function offersOf({ place, inPerson, online, link, capacity }: MailedFacts): rea
   ];
 }
 
-/** The day on which it ends, or null where that is the day on which it starts. */
-function lastDayOf({ day, lastDay, starts, ends }: MailedFacts): string | null {
+/** The day on which it ends, ISO 8601; null where that is the day on which it starts. */
+export function lastDayOf({ day, lastDay, starts, ends }: MailedFacts): string | null {
   if (lastDay !== null) return lastDay.value;
   if (day === null || starts === null || ends === null || ends.value >= starts.value) return null;
   if (Number(ends.value.slice(0, 2)) >= NIGHT_ENDS) return null;
   return Temporal.PlainDate.from(day.value).add({ days: 1 }).toString();
 }
 
-function closingOf({ closes }: MailedFacts, timeZone: string): Temporal.ZonedDateTime | null | 'clock-changes' {
-  if (closes === null) return null;
-  const { value } = closes;
-  const wallClock = value.includes('T') ? value : `${Temporal.PlainDate.from(value).add({ days: 1 }).toString()}T00:00`;
-  return zoned(wallClock, timeZone) ?? 'clock-changes';
+function wallClock(day: string, time: string): Temporal.PlainDateTime {
+  return Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
 }
 
-/** Null where the wall clock shows this time never or twice. */
-function zoned(wallClock: string, timeZone: string): Temporal.ZonedDateTime | null {
-  try {
-    return Temporal.PlainDateTime.from(wallClock).toZonedDateTime(timeZone, { disambiguation: 'reject' });
-  } catch (error) {
-    // The only way to ask whether the time exists once is to make it.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** A day alone counts until its end. */
+function closingClock(closes: string): Temporal.PlainDateTime {
+  return closes.includes('T')
+    ? Temporal.PlainDateTime.from(closes)
+    : Temporal.PlainDate.from(closes).add({ days: 1 }).toPlainDateTime();
+}
+
+/** Whether the clock of `timeZone` shows this time once: not skipped, not repeated. */
+function existsOnce(clock: Temporal.PlainDateTime, timeZone: string): boolean {
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+    clock.toZonedDateTime(timeZone, { disambiguation }),
+  );
+  return earlier !== undefined && later !== undefined && earlier.equals(later);
 }

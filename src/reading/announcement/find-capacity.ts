@@ -13,7 +13,8 @@ const MOST_SEATS = 100_000;
 const NEAR = 6;
 const BARRIER = /^[.;,)]$/;
 
-interface Seats {
+/** A number of seats, and for which way of attending; null: it does not say. */
+export interface Seats {
   readonly mode: AttendanceMode | null;
   readonly seats: Fact<number>;
 }
@@ -32,15 +33,17 @@ export function findCapacity(segments: readonly Segment[], ways: readonly Attend
   return { capacity: { ...capacity, [taker]: open }, doubts };
 }
 
-function seatsIn(segment: Segment): readonly Seats[] {
+/** The numbers of seats that a line gives. */
+export function seatsIn(segment: Segment): readonly Seats[] {
   const { tokens, text, label } = segment;
   return tokens.flatMap((token, i): Seats[] => {
     if (token.kind !== 'number' || !/^[0-9]{1,6}$/.test(token.text)) return [];
     const value = Number(token.text);
     if (value < 1 || value > MOST_SEATS || isPartOfNumber(tokens, i)) return [];
     const counted = phraseAt(tokens, i + 1, said.seats) > 0 || phraseAt(tokens, i + 2, said.seats) > 0;
-    const limit = limitBefore(tokens, i);
-    const labelled = label === 'capacity' && (tokens.length <= 3 || counted || limit !== null);
+    const limit = limitBefore(tokens, i) ?? (counted && limitBehind(tokens, i) ? i : null);
+    const labelled =
+      label === 'capacity' && (tokens.length <= 3 || counted || limit !== null || modeNear(segment, i, i) !== null);
     if (!labelled && !(counted && limit !== null)) return [];
     const from = labelled ? i : (limit ?? i);
     const to = counted ? i + (phraseAt(tokens, i + 1, said.seats) > 0 ? 1 : 2) : i;
@@ -56,6 +59,11 @@ function limitBefore(tokens: readonly Token[], i: number): number | null {
     if (length > 0 && at + length >= i - 1) return at;
   }
   return null;
+}
+
+/** "50 seats only", "20 plaatsen beschikbaar". */
+function limitBehind(tokens: readonly Token[], i: number): boolean {
+  return [i + 2, i + 3].some((at) => phraseAt(tokens, at, said.atMost) > 0);
 }
 
 /** "1.500", "10-12", "€ 25". */

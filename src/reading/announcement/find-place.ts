@@ -11,7 +11,8 @@ import { timesIn } from './times.ts';
 export type Where = Pick<MailedFacts, 'place' | 'inPerson' | 'online' | 'link'>;
 
 const LONGEST = 200;
-const URL = /https:\/\/[^\s<>"'()[\]{}]{4,500}/i;
+/** A web address. */
+export const WEB_ADDRESS = /https:\/\/[^\s<>"'()[\]{}]{4,500}/i;
 /** Where such a link leads, people meet. */
 const MEETING_HOST =
   /^https:\/\/(?:[a-z0-9-]+\.)*(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|bigbluebutton\.org|jitsi\.org|jit\.si)\//i;
@@ -70,13 +71,13 @@ function isPlace(text: string): boolean {
     text.length >= 2 &&
     text.length <= LONGEST &&
     /\p{L}{2}/u.test(text) &&
-    !URL.test(text) &&
+    !WEB_ADDRESS.test(text) &&
     !/^(?:tba|tbc|tbd|to be announced|to be confirmed|volgt|nog niet bekend|nnb|n\.t\.b\.)\b/i.test(text)
   );
 }
 
 function placeFact(lines: readonly string[]): Fact<string> {
-  const value = lines.map((line) => line.replace(/[,;.\s]+$/, '')).join(', ');
+  const value = lines.map((line) => line.replace(/\s+/g, ' ').replace(/[,;. ]+$/, '')).join(', ');
   return { value: value.slice(0, LONGEST), words: lines.join('\n') };
 }
 
@@ -105,7 +106,13 @@ function addressBelow(segments: readonly Segment[], index: number): readonly str
 }
 
 function isAddressLine({ text, tokens }: Segment): boolean {
-  if (text.length > 60 || /[.!?:]$/.test(text) || !/^[\p{Lu}\d]/u.test(text) || URL.test(text) || /@/.test(text))
+  if (
+    text.length > 60 ||
+    /[.!?:]$/.test(text) ||
+    !/^[\p{Lu}\d]/u.test(text) ||
+    WEB_ADDRESS.test(text) ||
+    /@/.test(text)
+  )
     return false;
   if (tokens.some((token) => months.has(token.folded) && token.folded.length > 3)) return false;
   if (timesIn(tokens, '', false).length > 0) return false;
@@ -216,7 +223,7 @@ function placeInSentence(segments: readonly Segment[]): Fact<string> | null {
 
 /** The place without the article that the sentence gave it; "The Hague" keeps its own. */
 function bareArticle(words: string): string {
-  return words.replace(/^(?:the|de|het|our|onze|ons) /, '');
+  return words.replace(/^(?:the|de|het|our|onze|ons) /, '').replace(/\s+/g, ' ');
 }
 
 /** The end of a name: words with capitals, numbers, commas and small words between them. */
@@ -274,7 +281,7 @@ function findInPerson(segments: readonly Segment[]): Fact<boolean> | null {
 /** A link that leads into a meeting, by its host or by its line; links to forms and pages are none. */
 function findLink(segments: readonly Segment[]): Fact<string> | null {
   for (const { text, label } of segments) {
-    const url = URL.exec(text)?.[0].replace(/[.,;!?>]+$/, '');
+    const url = WEB_ADDRESS.exec(text)?.[0].replace(/[.,;!?>]+$/, '');
     if (url !== undefined && (label === 'link' || MEETING_HOST.test(url))) return { value: url, words: url };
   }
   return null;

@@ -89,7 +89,7 @@ function daysOf(segment: Segment, times: readonly FoundTime[], { today }: Clockw
 }
 
 /** A day without a year is the first such day from today on. */
-function dateOf({ day, month, year }: DayOfYear, today: Temporal.PlainDate): Temporal.PlainDate | null {
+export function dateOf({ day, month, year }: DayOfYear, today: Temporal.PlainDate): Temporal.PlainDate | null {
   for (const candidate of year === null ? [today.year, today.year + 1] : [year]) {
     const date = plainDate(candidate, month, day);
     if (date !== null && (year !== null || Temporal.PlainDate.compare(date, today) >= 0)) return date;
@@ -270,9 +270,10 @@ function distinctSpans(times: readonly FoundTime[]): readonly FoundTime[] {
 
 /** Whether the zone written with a time is the house's on that day; a time without zone is by the house's clock. */
 function fits({ zone }: TimeSpan, date: Temporal.PlainDate | null, timeZone: string): boolean {
-  if (zone?.offsets == null) return true;
+  const offsets = zone?.offsets ?? null;
+  if (offsets === null) return true;
   const noon = (date ?? new Temporal.PlainDate(2026, 1, 15)).toZonedDateTime({ timeZone, plainTime: '12:00' });
-  return zone.offsets.includes(noon.offsetNanoseconds / 60e9);
+  return offsets.includes(noon.offsetNanoseconds / 60e9);
 }
 
 function nearness({ segment }: FoundTime, at: readonly Segment[]): number {

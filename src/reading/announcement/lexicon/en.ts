@@ -95,7 +95,7 @@ export const english: AnnouncementLexicon = {
     'participants / people / persons / seats / places / attendees / guests / spots / spaces / visitors / students / trainees / tickets / delegates / pax / viewers / connections',
   ),
   atMost: phrases(
-    'maximum / max / max. / maximum of / a maximum of / up to / at most / limited to / capacity / capacity of / room for / space for / seats / only / capped at / no more than / holds / seating for / seating / places for / a total of / total of / seat',
+    'maximum / max / max. / maximum of / a maximum of / up to / at most / limited to / available / only / capacity / capacity of / room for / space for / seats / only / capped at / no more than / holds / seating for / seating / places for / a total of / total of / seat',
   ),
   unlimited: phrases('unlimited / no limit / no maximum'),
   closings: phrases(

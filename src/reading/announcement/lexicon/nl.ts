@@ -95,7 +95,7 @@ export const dutch: AnnouncementLexicon = {
     'deelnemers / personen / mensen / plaatsen / plekken / bezoekers / gasten / studenten / cursisten / stoelen / zitplaatsen / kijkers / aanwezigen / kaarten',
   ),
   atMost: phrases(
-    'maximaal / maximum / max / max. / ten hoogste / hoogstens / plaats voor / ruimte voor / plek voor / capaciteit / capaciteit van / beperkt tot / niet meer dan / plaatsen voor / een maximum van / maximum van / slechts / er zijn / totaal',
+    'maximaal / maximum / max / max. / ten hoogste / hoogstens / plaats voor / ruimte voor / plek voor / capaciteit / capaciteit van / beperkt tot / beschikbaar / niet meer dan / plaatsen voor / een maximum van / maximum van / slechts / er zijn / totaal',
   ),
   unlimited: phrases('onbeperkt / geen maximum / ongelimiteerd / geen limiet'),
   closings: phrases(

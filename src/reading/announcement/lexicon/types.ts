@@ -103,7 +103,7 @@ export type AnswerKey =
   | 'approval'
   | 'id';
 
-/** Splits a list written with "/" between. */
+/** Splits a list written with " / " between. */
 export function phrases(text: string): readonly string[] {
-  return text.split('/').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+  return text.split(/\s\/\s/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
