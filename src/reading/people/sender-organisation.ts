@@ -4,9 +4,11 @@ import type { ReadingContext } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, tokenise, type Token, tokensOf } from '../tokens.ts';
 import type { DisplayName } from './display-name.ts';
+import { organisationOfDomain } from './domain-organisation.ts';
 import { formRows } from './find-forms.ts';
 import { departments, mailboxes, organisationWords } from './lexicon/lexicon.ts';
 import { isCapital, nameAt } from './names.ts';
+import { isNoEmployer } from './not-employers.ts';
 import { organisationBehind } from './organisation-behind.ts';
 import { sameName } from './same-name.ts';
 import { classify, foldedWords, piecesOf } from './segments.ts';
@@ -31,6 +33,7 @@ export function senderOrganisation(search: OrganisationSearch): string | null {
   const weak = shown !== null && isWeak(shown, display);
   const signed = organisationInSignature(sign.lines, name);
   const part = signed !== null && isPartOf(signed);
+  const address = (mail.from[0] ?? mail.sender)?.address ?? '';
   const known = [
     filledIn(blocks, name),
     weak ? null : shown,
@@ -41,8 +44,27 @@ export function senderOrganisation(search: OrganisationSearch): string | null {
     signed,
     weak ? shown : null,
   ].filter((found) => found !== null && fold(found) !== fold(context.name) && !isAddressed(found, mail));
+  const spelled = organisationOfDomain(textsOf(search), address, name);
+  if (spelled !== null && !isAddressed(spelled, mail) && !isNoEmployer(spelled, context))
+    return known.find((other) => other !== null && isLonger(other, spelled)) ?? spelled;
   const [first] = known;
   return first === undefined ? null : (known.find((other) => other !== null && isFuller(other, first ?? '')) ?? first);
+}
+
+/** "Light for the World" for "Light": the same name and a few more words. */
+function isLonger(other: string, text: string): boolean {
+  const [long, short] = [foldedWords(other), foldedWords(text)];
+  const more = long.length - short.length;
+  return short.every((word) => long.includes(word)) && (more > 0 ? more <= MOST_MORE : other.length > text.length);
+}
+const MOST_MORE = 4;
+
+/** Where a name that spells the domain is looked for. */
+function textsOf({ blocks, mail }: OrganisationSearch): readonly (readonly Token[] | string)[] {
+  const from = mail.from[0] ?? mail.sender;
+  const role = (wanted: Block['role']): readonly (readonly Token[])[] =>
+    blocks.filter((block) => block.role === wanted).map((block) => tokensOf(block));
+  return [...role('signature'), from?.name ?? '', ...role('own'), (mail.subject ?? '').slice(0, 500)];
 }
 
 /** "Kabinet", "SG" beside a shared mailbox: a part of what the signature names in full. */

@@ -252,6 +252,7 @@ function dotted(tokens: readonly Token[], from: number): StatedOrganisation | nu
 
 /** A word that only begins a sentence, or a day; "Nederlandse Rode Kruis" begins a name. */
 function isStop(token: Token, first: boolean, next: Token | undefined): boolean {
+  if (token.text === 'I') return true;
   if (!first || organisationWords.has(token.folded) || token.text === token.text.toUpperCase()) return false;
   if (!notNames.has(token.folded)) return false;
   const goesOn = next?.kind === 'word' && isCapital(next.text) && !notNames.has(next.folded);
@@ -259,7 +260,7 @@ function isStop(token: Token, first: boolean, next: Token | undefined): boolean 
 }
 
 /** "I used to work for", "werk niet meer bij", "worked at … until 2020". */
-function isFormer(tokens: readonly Token[], at: number, end: number): boolean {
+export function isFormer(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i > at - 7 && i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || (i < at && /^[.!?;]$/.test(token.text))) break;
