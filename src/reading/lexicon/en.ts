@@ -798,6 +798,13 @@ export const en: Lexicon = {
       'accompany|accompanying|accompanied me|by',
       'me too|also|as well',
     ],
+    also: [
+      'also|too|additionally|likewise',
+      'as well',
+      'in addition',
+      'joins|join|joining|accompanies|accompanying me|us',
+      'come|comes|coming along',
+    ],
     'self-only': ['just|only me|myself', 'only|just for me|myself', 'alone|solo'],
     apart: ['myself|personally|self', 'not me|myself'],
     'other-person': [
@@ -1184,6 +1191,10 @@ export const en: Lexicon = {
   },
   subject: {
     first: 'i|we|undersigned',
+    one: 'i|undersigned',
+    inStead: 'for|of',
+    represents:
+      'represent|represents|representing|represented|replace|replaces|replacing|deputise|deputises|deputising|substitute|substitutes|behalf',
     object: 'me|us|myself|ourselves',
     second: 'you|u|ye',
     objectAfter:

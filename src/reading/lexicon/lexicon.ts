@@ -107,6 +107,8 @@ export type CueName =
   | 'self-object'
   /** "And I", "with me": the sender beside others. */
   | 'self-too'
+  /** "Also", "too", "as well": adds to what was said. */
+  | 'also'
   /** "Only", "just me". */
   | 'self-only'
   /** "Myself", "zelf", "personally": what follows is said of the sender, apart from others. */
@@ -199,6 +201,12 @@ export interface Lexicon {
   /** Pronouns that do what a clause says; after a word of `objectAfter` they do not. Alternatives with "|". */
   readonly subject: {
     readonly first: string;
+    /** Those of `first` that mean one person. */
+    readonly one: string;
+    /** After these the sender is one for whom another comes: "for us", "instead of me". */
+    readonly inStead: string;
+    /** Verbs of coming for another. */
+    readonly represents: string;
     readonly object: string;
     readonly second: string;
     readonly objectAfter: string;

@@ -841,6 +841,7 @@ export const nl: Lexicon = {
       'vergezel|vergezeld|vergezelt',
       'met mij|ons mee|samen',
     ],
+    also: ['ook|eveneens|tevens|bovendien|daarnaast|mee', 'net als|zoals ik'],
     'self-only': ['alleen ik|mij|voor', 'enkel ik|mij', 'alleen|solo $'],
     apart: ['zelf|zelve|persoonlijk', 'ik zelf', 'op mij'],
     'other-person': [
@@ -1298,6 +1299,9 @@ export const nl: Lexicon = {
   },
   subject: {
     first: 'ik|wij|we|ondergetekende',
+    one: 'ik|ondergetekende',
+    inStead: 'voor|namens|van',
+    represents: 'vertegenwoordigen|vertegenwoordigt|vertegenwoordig|vervangen|vervangt|waarnemen|waarneemt|vervang',
     object: 'mij|me|mijzelf',
     second: 'u|je|jij|jullie|gij',
     objectAfter:

@@ -1,9 +1,9 @@
 // Whom an act concerns: the sender, others, or both. Pure.
 import type { PersonMention } from '../mention.ts';
 import type { Act } from './acts/act.ts';
-import { has } from './clauses.ts';
+import { has, type Clause } from './clauses.ts';
 import { sentenceSpan, spanOf, within, type Facts } from './facts.ts';
-import { FIRST, OWN, THAT, TOGETHER } from './subject.ts';
+import { FIRST, isInStead, isRepresenting, OWN, THAT, TOGETHER } from './subject.ts';
 
 export interface Concern {
   /** The sender is one of them. */
@@ -30,7 +30,7 @@ export function concernOf(act: Act, facts: Facts): Concern {
   if (givesOwnSeat(act)) return { sender: true, others, ofOthers: others.length > 0 };
   if (namesSender || has(clause, 'self-too')) return { sender: true, others, ofOthers };
   const sender = COMING.has(act.kind)
-    ? isSubject(clause.words) || has(clause, 'self-object')
+    ? isSubject(clause.words) || (has(clause, 'self-object') && !isSpokenFor(clause))
     : isObject(act) && !has(clause, 'apart');
   return { sender, others, ofOthers };
 }
@@ -44,6 +44,14 @@ const COMING: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'tentative',
   'see-you',
 ]);
+
+/** "Will attend this for us", "zal ons vertegenwoordigen": somebody comes in the sender's stead. */
+function isSpokenFor(clause: Clause): boolean {
+  const own = clause.cues.filter((cue) => cue.name === 'self-object');
+  return (
+    clause.words.some((word) => isRepresenting(word)) || own.every((cue) => isInStead(clause.words[cue.from - 1] ?? ''))
+  );
+}
 
 /** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
 function speaksOfOthers(facts: Facts): boolean {

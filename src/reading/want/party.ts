@@ -4,6 +4,7 @@ import type { PersonMention } from '../mention.ts';
 import type { Act } from './acts/act.ts';
 import { concernOf } from './concern.ts';
 import { has } from './clauses.ts';
+import { senderComes } from './sender-comes.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import type { Wish } from './wish.ts';
 import type { Wishes } from './wish.ts';
@@ -24,7 +25,11 @@ export function peopleOf(facts: Facts, wishes: Wishes, wish: Wish, acts: readonl
   const others = near.filter((mention) => !mention.person.isSender);
   const namesSender = near.some((mention) => mention.person.isSender);
   const staysAway = wishes.senderStaysAway && wish.intent === 'register';
-  const sender = !staysAway && (namesSender || concerns.some((concern) => concern.sender) || acts.length === 0);
+  const comes =
+    wish.intent === 'register'
+      ? senderComes(facts, acts, concerns, others)
+      : acts.length === 0 || concerns.some((concern) => concern.sender);
+  const sender = !staysAway && (namesSender || comes);
   const ofOthers = others.length > 0 || concerns.some((concern) => concern.ofOthers);
   const mentions = sender && !namesSender ? others : near.filter((m) => !staysAway || !m.person.isSender);
   const people = distinct([

@@ -5,6 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 const wordsOf = (of: (subject: Lexicon['subject']) => string): ReadonlySet<string> =>
   new Set(LANGUAGE_DATA.flatMap((lexicon) => of(lexicon.subject).split('|')));
 export const FIRST = wordsOf((subject) => subject.first);
+const ONE = wordsOf((subject) => subject.one);
+const IN_STEAD = wordsOf((subject) => subject.inStead);
+const REPRESENTS = wordsOf((subject) => subject.represents);
 const SECOND = wordsOf((subject) => subject.second);
 const OBJECT = wordsOf((subject) => subject.object);
 /** After these a pronoun is no subject: "with you", "thank you". */
@@ -18,6 +21,20 @@ export type Subject = 'first' | 'second' | null;
 /** Whether the sender is in the clause as a person, not as an owner only: "our thoughts are with you" has nobody in it. */
 export function namesSender(words: readonly string[]): boolean {
   return words.some((word) => FIRST.has(word) || OBJECT.has(word));
+}
+
+/** "I", not "we": the sender herself does what is said. */
+export function isOneSender(word: string): boolean {
+  return ONE.has(word);
+}
+
+/** "For us", "namens ons": before a word for the sender it says that somebody else comes. */
+export function isInStead(word: string): boolean {
+  return IN_STEAD.has(word);
+}
+
+export function isRepresenting(word: string): boolean {
+  return REPRESENTS.has(word);
 }
 
 function pronounAt(words: readonly string[], at: number): Subject {

@@ -2,6 +2,7 @@
 import type { Act } from '../acts/act.ts';
 import { concernOf } from '../concern.ts';
 import { differentEvents, of, type Facts } from '../facts.ts';
+import { isAboutOthers } from '../sender-comes.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 import { ACTING } from './registration.ts';
 
@@ -21,10 +22,7 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
   if (said.length > 0 && of(acts, 'move').some((act) => act.rule === 'want.cancels-and-registers'))
     return wish('cancel', all, strongest(said), 'cancels-and-registers', ['several-wishes']);
   if (said.length > 0) return wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels');
-  const registersOthers = of(acts, 'register', 'join').some((act) => {
-    const concern = concernOf(act, facts);
-    return concern.ofOthers && !concern.sender;
-  });
+  const registersOthers = of(acts, 'register', 'join', 'heading-register').some((act) => isAboutOthers(facts, act));
   if (away.length > 0) {
     const ofSender = away.filter((act) => concernOf(act, facts).sender);
     if (registersOthers && ofSender.length === away.length && !standing) return null;
