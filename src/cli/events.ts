@@ -1,18 +1,26 @@
-// registrar events: the configured events and where registration stands.
-import type { Command } from 'commander';
+// registrar events: the events in force and where registration stands, or one of them as YAML.
+import { Option, type Command } from 'commander';
+import { eventYaml } from '../config/event-yaml.ts';
 import { withOffset } from '../domain/time.ts';
 import type { EventOverview } from '../worker/registry.ts';
 import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
+import { knownEvent } from './known-event.ts';
 import { renderTable } from './table.ts';
 
 export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
   withCommonOptions(program.command('events'))
     .description('show the events and how full they are')
     .option('--json', 'one JSON array')
-    .addHelpText('after', '\nExample:\n  registrar events')
-    .action(async (options: CommonOptions & { json?: true }) => {
+    .addOption(new Option('--yaml <event>', 'one event as the file that would configure it').conflicts('json'))
+    .addHelpText('after', '\nExamples:\n  registrar events\n  registrar events --yaml peacekeeping')
+    .action(async (options: CommonOptions & { json?: true; yaml?: string }) => {
       const config = await effectiveConfigOf(options, io);
+      if (options.yaml !== undefined) {
+        io.out(eventYaml(knownEvent(config, options.yaml), config.organisers));
+        finish(EXIT.ok);
+        return;
+      }
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
@@ -20,7 +28,9 @@ export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode)
         if (options.json === true)
           io.out(`${JSON.stringify(overview.map((row) => eventJson(row, config.timeZone)))}\n`);
         else if (overview.length === 0)
-          io.out(`There are no events yet: put a file into ${config.directory}/events.\n`);
+          io.out(
+            `There are no events yet: put a file into ${config.directory}/events, or mail "new event" to ${config.address}.\n`,
+          );
         else io.out(eventTable(overview));
       } finally {
         await registry.close();
