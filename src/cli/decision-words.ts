@@ -2,7 +2,7 @@
 
 /** The ledger keeps decisions as plain data: what is not known is shown as it stands. */
 export function decisionWords(decision: Readonly<Record<string, unknown>>): string {
-  const { kind, eventId, status, why, missing, changes, answer } = decision;
+  const { kind, eventId, status, why, missing, changes, answer, step } = decision;
   switch (kind) {
     case 'register':
       return `registered for ${text(eventId)} (${text(status)})`;
@@ -18,6 +18,10 @@ export function decisionWords(decision: Readonly<Record<string, unknown>>): stri
       return `took the offered seat for ${text(eventId)}`;
     case 'note-answer':
       return `noted the calendar's answer for ${text(eventId)}: ${text(answer)}`;
+    case 'mailed-event':
+      return `${text(eventId)}, an event that came by mail: ${text(step)}`;
+    case 'refuse-command':
+      return `commands refused: ${text(why)}`;
     case 'ask':
       return `asked the sender: ${text(missing)}`;
     case 'human':

@@ -18,6 +18,29 @@ export type Correction =
   | { readonly kind: 'approval'; readonly to: Fact<'auto' | 'manual'> }
   | { readonly kind: 'id'; readonly to: EventId };
 
+/** Why a line of an answer could not be followed. */
+export type WhyUnclear =
+  | 'not-a-command'
+  | 'nothing-behind-it'
+  | 'no-date'
+  | 'weekday-differs'
+  | 'no-time'
+  | 'morning-or-afternoon'
+  | 'other-zone'
+  | 'no-number'
+  | 'no-yes-or-no'
+  | 'no-web-address'
+  | 'no-id'
+  /** Another event has it. */
+  | 'id-taken'
+  /** Once people register, the id stays. */
+  | 'id-fixed';
+
+export interface UnclearLine {
+  readonly line: string;
+  readonly why: WhyUnclear;
+}
+
 /** `facts` as they stand after `corrections`, which count in their order. */
 export function corrected(facts: MailedFacts, corrections: readonly Correction[]): MailedFacts {
   return corrections.reduce(withCorrection, facts);

@@ -26,6 +26,7 @@ const AUDIENCES: Readonly<Record<LetterName, Audience>> = {
   'event-changed': 'attendee',
   'event-cancelled': 'attendee',
   'follow-up': 'attendee',
+  'new-event': 'organiser',
 };
 
 export function audienceOf(name: LetterName): Audience {

@@ -1,6 +1,7 @@
 // Letters: which there are, what each is told, and the finished message that waits in the outbox. Plain data. Pure.
 import type { Address } from './address.ts';
 import type { AttendanceMode, Event, EventId } from './event.ts';
+import type { MailedEventReport } from './mailed-event-report.ts';
 import type { Language } from './reading.ts';
 import type { Registration } from './registration.ts';
 import type { IsoInstant, Temporal } from './time.ts';
@@ -60,7 +61,9 @@ export type LetterContent =
   | ({ readonly name: 'event-changed'; readonly previous: Event } & AboutRegistrations)
   | ({ readonly name: 'event-cancelled' } & AboutRegistrations)
   /** After the event; `attended` null where it is not known. */
-  | ({ readonly name: 'follow-up'; readonly attended: boolean | null } & AboutRegistrations);
+  | ({ readonly name: 'follow-up'; readonly attended: boolean | null } & AboutRegistrations)
+  /** To an organiser: an event that came by mail, as it stands after her mail. */
+  | { readonly name: 'new-event'; readonly report: MailedEventReport };
 
 export type LetterName = LetterContent['name'];
 

@@ -29,6 +29,7 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'amended':
     case 'notice':
     case 'event-cancelled':
+    case 'new-event':
       return true;
   }
 }

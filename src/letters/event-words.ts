@@ -60,7 +60,7 @@ export function daysLeft(event: Event, now: Temporal.Instant): number {
 const SHORT_TITLE = 60;
 
 /** A title for the subject line: the words before a colon, or as many whole words as fit. */
-function shorten(title: string): string {
+export function shorten(title: string): string {
   if (title.length <= SHORT_TITLE) return title;
   const colon = title.indexOf(': ');
   if (colon >= 15 && colon <= SHORT_TITLE) return title.slice(0, colon);

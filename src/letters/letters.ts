@@ -57,6 +57,7 @@ const NAMES: Readonly<Record<LetterName, true>> = {
   'event-changed': true,
   'event-cancelled': true,
   'follow-up': true,
+  'new-event': true,
 };
 
 export const LETTER_NAMES = Object.keys(NAMES) as readonly LetterName[];

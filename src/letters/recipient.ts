@@ -64,6 +64,7 @@ export function calendarMethod(order: LetterOrder): LetterCalendar['method'] | n
     case 'not-registered':
     case 'reminder':
     case 'follow-up':
+    case 'new-event':
       return null;
   }
 }

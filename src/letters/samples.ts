@@ -5,6 +5,7 @@ import type { LetterContent, LetterOrder } from '../domain/letter.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Registration, RegistrationStatus } from '../domain/registration.ts';
 import { Temporal } from '../domain/time.ts';
+import { NEW_EVENT_SAMPLES } from './new-event-samples.ts';
 
 const JANE: Address = { name: 'Jane Doe', address: 'jane@partner.example' };
 const SAMPLE_START = Temporal.ZonedDateTime.from('2026-12-10T14:00[Europe/Amsterdam]');
@@ -178,6 +179,7 @@ export function samples(event: Event, language: Language): readonly Sample[] {
     }),
     make('event-changed-waiting', { name: 'event-changed', event, previous, registrations: one('waiting') }),
     make('event-cancelled', { name: 'event-cancelled', event, registrations: one('confirmed') }),
+    ...NEW_EVENT_SAMPLES.map(([label, report]) => make(label, { name: 'new-event', report })),
     ...([true, false, null] as const).map((attended) =>
       make(`follow-up-${attended === null ? 'unknown' : attended ? 'attended' : 'absent'}`, {
         name: 'follow-up',

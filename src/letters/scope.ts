@@ -7,6 +7,7 @@ import { daysLeft, differences, eventWords, period } from './event-words.ts';
 import type { House } from './house.ts';
 import type { Scope, Speaker } from './parts.ts';
 import { changeScope, people } from './people-words.ts';
+import { newEventScope } from './new-event-words.ts';
 import { addressee, registrationsOf } from './recipient.ts';
 
 /** The variables of `order` in the language of `speaker`. */
@@ -20,14 +21,14 @@ export function scopeOf(order: LetterOrder, house: House, now: Temporal.Instant,
   const common = { ...ours, name: you.name === null ? null : quoteStranger(you.name) };
   return {
     ...common,
-    ...specific(order, now, speaker, { ...common, ...people(order) }),
+    ...specific(order, house, now, speaker, { ...common, ...people(order) }),
     greeting: () => speaker.part('_greeting', common),
     privacy: () => speaker.part('_privacy', ours),
     closing: () => speaker.part('_closing', ours),
   };
 }
 
-function specific(order: LetterOrder, now: Temporal.Instant, speaker: Speaker, base: Scope): Scope {
+function specific(order: LetterOrder, house: House, now: Temporal.Instant, speaker: Speaker, base: Scope): Scope {
   const { content } = order;
   const about = (event: Event): Scope => ({ ...base, ...eventScope(event, order, speaker, base) });
   switch (content.name) {
@@ -85,6 +86,8 @@ function specific(order: LetterOrder, now: Temporal.Instant, speaker: Speaker, b
       return { events: content.events.map((event) => eventWords(event, speaker)), ...intents(content.intent) };
     case 'who':
       return { ...about(content.event), party_size: content.partySize };
+    case 'new-event':
+      return { ...base, ...newEventScope(content.report, house, speaker) };
     case 'not-registered':
       return {
         ...intents(content.intent),

@@ -2,7 +2,7 @@
 import { noteNewEvents, workAgenda } from './agenda.ts';
 import type { Event } from '../domain/event.ts';
 import type { Context } from './context.ts';
-import { effectiveEvents } from './effective-events.ts';
+import { effectiveEvents, tellOvertaken } from './effective-events.ts';
 import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { followDrafts } from './follow-drafts.ts';
 import type { InboxLoop } from './inbox-loop.ts';
@@ -69,12 +69,13 @@ async function takeNewEvents(context: Context, news: EventFilesNews): Promise<vo
     case 'changed':
       await takeEvents(context, news.events);
       context.log.eventsReloaded({ events: news.events.length });
+      await tellOvertaken(context);
   }
 }
 
 /** Noted before any mail can be answered about them. */
 async function takeEvents(context: Context, fromFiles: readonly Event[]): Promise<void> {
-  const inForce = await context.store.read((reader) => effectiveEvents(reader, fromFiles));
+  const inForce = await context.store.read((reader) => effectiveEvents(reader, fromFiles, context.config));
   await noteNewEvents(context, inForce);
   context.setEvents(fromFiles, inForce);
 }

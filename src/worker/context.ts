@@ -77,7 +77,7 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
     const workerUrl = overrides.parseWorkerUrl ?? PARSE_POOL.workerUrl;
     const parsePool = createParsePool({ ...PARSE_POOL, workerUrl, size: PARSE_THREADS });
     let fileEvents = config.events;
-    let current = { ...config, events: await store.read((reader) => effectiveEvents(reader, fileEvents)) };
+    let current = { ...config, events: await store.read((reader) => effectiveEvents(reader, fileEvents, config)) };
     return {
       get config() {
         return current;

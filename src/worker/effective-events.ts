@@ -1,31 +1,56 @@
-// The events as they are in force: those of the files, with what organisers changed of them by command.
+// The events as they are in force: those of the files and those that came by mail, with what organisers changed of them by command.
 import type { Config } from '../config/config.ts';
-import type { Event } from '../domain/event.ts';
+import type { Event, EventId } from '../domain/event.ts';
 import { NO_CHANGES, withChanges } from '../domain/event-changes.ts';
+import type { EventHouse } from '../domain/mailed-event.ts';
 import { Temporal } from '../domain/time.ts';
 import type { Reader } from '../store/database.ts';
 import { eventChanges } from '../store/event-changes.ts';
+import { mailedEvents } from '../store/mailed-events.ts';
 import type { Context } from './context.ts';
+import { openedEvent } from './mailed-facts.ts';
 import { openExisting } from './registry.ts';
 
 /** `fromFiles` and all else that is in force, in the order of their start. Throws StoreError (damaged-row). */
-export async function effectiveEvents(reader: Reader, fromFiles: readonly Event[]): Promise<readonly Event[]> {
+export async function effectiveEvents(
+  reader: Reader,
+  fromFiles: readonly Event[],
+  house: EventHouse,
+): Promise<readonly Event[]> {
   const changes = await eventChanges(reader);
-  return fromFiles
+  const opened = (await mailedEvents(reader)).filter(({ state, id }) => state === 'open' && !isIn(fromFiles, id));
+  return [...fromFiles, ...opened.map((row) => openedEvent(row, house))]
     .map((event) => withChanges(event, changes.get(event.id) ?? NO_CHANGES))
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.starts, b.starts));
 }
 
+/** Says in the log which events that came by mail are no longer in force, since a file has their id. */
+export async function tellOvertaken({
+  store,
+  fileEvents,
+  log,
+}: Pick<Context, 'store' | 'fileEvents' | 'log'>): Promise<void> {
+  for (const { id, state } of await store.read(mailedEvents))
+    if (state === 'open' && isIn(fileEvents, id)) log.mailedEventOvertaken({ event: id });
+}
+
+function isIn(events: readonly Event[], id: EventId): boolean {
+  return events.some((event) => event.id === id);
+}
+
 /** Takes into `context` what is in force as `reader` sees it. */
-export async function refreshEvents(context: Pick<Context, 'fileEvents' | 'setEvents'>, reader: Reader): Promise<void> {
-  context.setEvents(context.fileEvents, await effectiveEvents(reader, context.fileEvents));
+export async function refreshEvents(
+  context: Pick<Context, 'config' | 'fileEvents' | 'setEvents'>,
+  reader: Reader,
+): Promise<void> {
+  context.setEvents(context.fileEvents, await effectiveEvents(reader, context.fileEvents, context.config));
 }
 
 /** `config` with the events in force, for a command beside the worker. Throws Unavailable. */
 export async function withEffectiveEvents(config: Config): Promise<Config> {
   const store = await openExisting(config.storeUrl);
   try {
-    return { ...config, events: await store.read((reader) => effectiveEvents(reader, config.events)) };
+    return { ...config, events: await store.read((reader) => effectiveEvents(reader, config.events, config)) };
   } finally {
     await store.close();
   }

@@ -13,6 +13,7 @@ import { entryById, record, type LedgerAction, type NewEntry } from '../store/le
 import { findByIdentity } from '../store/same-message.ts';
 import { closeQuestion, openQuestion, questionFor, type AskedQuestion } from '../store/questions.ts';
 import type { Context } from './context.ts';
+import { handleAtDesk } from './desk/answers-to-desk.ts';
 import { readingContext } from './reading-context.ts';
 import { queueLetters, recordChanges } from './record-changes.ts';
 import { viewRegistry } from './registry-view.ts';
@@ -53,6 +54,8 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
   const from = mail.from[0] ?? null;
   const question = from === null ? null : await questionFor(tx, from.address);
   const reading = read(mail, readingContext(context.config, now, question));
+  const atDesk = await handleAtDesk(context, tx, arrived, reading);
+  if (atDesk !== null) return atDesk;
   return act(context, tx, arrived, { reading, question, duplicateOf: null });
 }
 

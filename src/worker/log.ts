@@ -43,6 +43,8 @@ export interface Log {
   eventsReloaded(fields: { events: number }): void;
   /** An edited event file is not right: the worker goes on with what it had. */
   eventsFaulty(fields: { reason: string }): void;
+  /** An event that came by mail has the id of an event file, which counts instead. */
+  mailedEventOvertaken(fields: { event: string }): void;
   reminderSkipped(fields: { event: string; offset: string }): void;
   letterWithdrawn(fields: { messageId: string; letter: string }): void;
   /** Dragged into Registrar/Ignore. */
@@ -132,6 +134,12 @@ export function createLog(options: LogOptions): Log {
     },
     eventsFaulty: (fields) => {
       logger.error({ event: 'eventsFaulty', ...fields }, 'event files are not right, going on with the earlier ones');
+    },
+    mailedEventOvertaken: (fields) => {
+      logger.warn(
+        { event: 'mailedEventOvertaken', about: fields.event },
+        'event came by mail, its file counts instead',
+      );
     },
     reminderSkipped: (fields) => {
       logger.warn(

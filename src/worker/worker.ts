@@ -1,6 +1,7 @@
 // The worker: the loops over one context, run once or until a signal.
 import type { Config } from '../config/config.ts';
 import { createContext, type Context, type Overrides } from './context.ts';
+import { tellOvertaken } from './effective-events.ts';
 import { describeInboxFault } from './inbox-fault.ts';
 import { noteNewEvents } from './agenda.ts';
 import { createAgendaLoop } from './agenda-loop.ts';
@@ -22,6 +23,7 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
   try {
     announce(context);
     await resumeInterrupted(context);
+    await tellOvertaken(context);
     await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: () => undefined });
@@ -76,6 +78,7 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
   try {
     announce(context);
     await resumeInterrupted(context);
+    await tellOvertaken(context);
     await noteNewEvents(context, context.config.events);
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: outbox.poke });

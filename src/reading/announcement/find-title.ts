@@ -20,7 +20,7 @@ export function findTitle(
 ): Fact<string> | null {
   if (given !== null) return fact(given);
   const labelled = segments.find((segment) => segment.label === 'title' && segment.place !== 'heading');
-  if (labelled !== undefined && isTitle(labelled.text)) return fact(labelled.text);
+  if (labelled !== undefined && isNamed(labelled.text)) return fact(labelled.text);
   const closing = segments.findIndex(({ tokens }) => tokens.length <= 6 && phraseAt(tokens, 0, said.closings) > 0);
   const head = segments.slice(0, closing < 0 ? HEAD : Math.min(HEAD, closing));
   const named = subject === null ? null : inSubject(subject);
@@ -76,6 +76,11 @@ function behindInvitation({ tokens, text }: Segment): string | null {
     for (const match of text.slice(from).matchAll(QUOTED)) if (match.index < 80) return match[1] ?? null;
   }
   return null;
+}
+
+/** What the page itself calls a title is one, whatever it looks like. */
+function isNamed(text: string): boolean {
+  return text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Whether a line can be the name of an event: words that say something, no sentence, no day, no menu. */

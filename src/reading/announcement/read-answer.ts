@@ -1,5 +1,5 @@
 // An organiser's answer about an event that came by mail: lines "key: value", and "open". Pure; never throws.
-import type { Correction } from '../../domain/correct-event.ts';
+import type { Correction, UnclearLine, WhyUnclear } from '../../domain/correct-event.ts';
 import { isEventId } from '../../domain/event-id.ts';
 import type { Fact } from '../../domain/mailed-event.ts';
 import type { Mail } from '../../domain/mail.ts';
@@ -12,25 +12,6 @@ import { dateOf, type Clockwork } from './find-when.ts';
 import { answerKeys, said } from './lexicon/lexicon.ts';
 import type { AnswerKey } from './lexicon/types.ts';
 import { clockText, timesIn } from './times.ts';
-
-/** Why a line of an answer could not be followed. */
-export type WhyUnclear =
-  | 'not-a-command'
-  | 'nothing-behind-it'
-  | 'no-date'
-  | 'weekday-differs'
-  | 'no-time'
-  | 'morning-or-afternoon'
-  | 'other-zone'
-  | 'no-number'
-  | 'no-yes-or-no'
-  | 'no-web-address'
-  | 'no-id';
-
-export interface UnclearLine {
-  readonly line: string;
-  readonly why: WhyUnclear;
-}
 
 export interface EventAnswer {
   /** In the order of the mail. */

@@ -1,0 +1,75 @@
+// The ledger's row of a mail to the desk.
+import { comparable } from '../../domain/address.ts';
+import { filingNow } from '../../domain/mode.ts';
+import type { MailedEventStep } from '../../domain/mailed-event-report.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Tx } from '../../store/database.ts';
+import { record } from '../../store/ledger.ts';
+import type { Context } from '../context.ts';
+import type { ArrivedMail, Handled } from '../handle-mail.ts';
+
+/** Why a mail to an address of the desk is not acted on at all. */
+export type CommandsRefused =
+  'no-message-id' | 'unknown-token' | 'expired-token' | 'not-an-organiser' | 'not-authentic';
+
+/** What was done about a mail to the desk; kept in the ledger. */
+export type DeskDecision =
+  | { readonly kind: 'mailed-event'; readonly eventId: string; readonly step: MailedEventStep }
+  | { readonly kind: 'refuse-command'; readonly why: CommandsRefused };
+
+/** The id of the row; `reading` null: it was not read as a registration, and is a person's. */
+export function recordAtDesk(
+  { config, clock }: Context,
+  tx: Tx,
+  { ref, mail }: ArrivedMail,
+  reading: Reading | null,
+  decision: DeskDecision,
+  filing: 'handled' | 'attention',
+): Promise<number> {
+  const [from] = mail.from;
+  return record(
+    tx,
+    {
+      ref,
+      messageId: mail.messageId,
+      contentHash: mail.contentHash,
+      receivedAt: mail.receivedAt,
+      kind: reading?.kind ?? 'person',
+      action: 'none',
+      attention: filing === 'attention',
+      sender: from === undefined ? null : comparable(from.address),
+      subject: mail.subject,
+      reading,
+      decisions: [decision],
+      error: null,
+      filing: filingNow(config.mode, filing),
+      duplicateOf: null,
+    },
+    clock.now().toString(),
+  );
+}
+
+/** Another copy of a mail that was acted on, which differs in what servers added on its way. */
+export async function recordSeenBefore(tx: Tx, { ref, mail }: ArrivedMail, at: string): Promise<Handled> {
+  await record(
+    tx,
+    {
+      ref,
+      messageId: mail.messageId,
+      contentHash: mail.contentHash,
+      receivedAt: mail.receivedAt,
+      kind: 'duplicate',
+      action: 'none',
+      attention: false,
+      sender: null,
+      subject: null,
+      reading: null,
+      decisions: [],
+      error: null,
+      filing: 'none',
+      duplicateOf: null,
+    },
+    at,
+  );
+  return { kind: 'seen-before', messageId: mail.messageId };
+}
