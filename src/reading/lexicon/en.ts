@@ -269,6 +269,7 @@ export const en: Lexicon = {
       'we|i|you agreed|arranged|discussed|spoke _3 that|would',
       'am|are|was|were|is|being _2 @registered for|to|at|in|on|as|online|with|already|and|but|since|$',
       'am|are|was|were|is already|also|both|all|now @registered',
+      'am|are already in|down|on',
       'have|had|has _3 @signed|signed|reserved|requested',
       'have|had|has _5 signed _2 up',
       'have|had|has|did|do _2 registered|register already',
@@ -417,6 +418,7 @@ export const en: Lexicon = {
     ],
     'withdraw-noun': ['cancellation|cancelation|cancellations|withdrawal|deregistration', 'apologies|regrets for|not'],
     absent: [
+      'not see|seeing me|us _4',
       'will|must|to|should|probably skip',
       'give|giving _3 a miss',
       'no longer|not need|require my|the|our|a @seat',

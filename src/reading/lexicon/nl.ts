@@ -434,6 +434,8 @@ export const nl: Lexicon = {
       'afmelding|annulering|annulatie|afzegging|uitschrijving|verhindering|annuleringsverzoek|afmelden|annuleren|afzeggen',
     ],
     absent: [
+      'mij|me zien|ziet jullie|u|je _4 niet',
+      'zien|ziet jullie|u|je mij|me _4 niet',
       'zie|zien _6 af van',
       'afzien|af te zien van',
       'laat|laten _6 voorbijgaan|voorbij gaan|vallen|lopen',

@@ -11,13 +11,17 @@ import {
   companions,
   groupNouns,
   numberWords,
+  oneOfWords,
   onlyMe,
   otherNouns,
+  ourWords,
   personNouns,
   possessives,
   seatNouns,
   selfWords,
+  unitWords,
 } from './lexicon/lexicon.ts';
+import { ofWords } from '../event/lexicon/lexicon.ts';
 import { companyOf } from './count-company.ts';
 import { isCapital } from './names.ts';
 import { phraseAt, wordAt, type PhraseSet } from '../phrase-set.ts';
@@ -54,8 +58,11 @@ function inTokens(tokens: readonly Token[], block: number): PartyMention[] {
 }
 
 function partyAt(tokens: readonly Token[], i: number): Party | null {
-  const fixed =
-    phrase(tokens, i, bothOfUs, 'party-both', 2, 'all') ?? phrase(tokens, i, onlyMe, 'party-alone', 1, 'all');
+  // "Neither of us both", "geen van beiden".
+  const neither = ofWords.has(wordAt(tokens, i - 1)) && oneOfWords.has(wordAt(tokens, i - 2));
+  const fixed = neither
+    ? null
+    : (phrase(tokens, i, bothOfUs, 'party-both', 2, 'all') ?? phrase(tokens, i, onlyMe, 'party-alone', 1, 'all'));
   return fixed ?? plusAt(tokens, i) ?? withNumber(tokens, i) ?? companionAt(tokens, i);
 }
 
@@ -127,7 +134,8 @@ function withNumber(tokens: readonly Token[], i: number): Party | null {
     /^(?:wij|ons|us)$/.test(before) &&
     (/(?:vieren|drieen|tweeen|vijven|zessen)$/.test(token?.folded ?? '') || before === 'us') &&
     number > 1 &&
-    !article
+    !article &&
+    !unitWords.has(wordAt(tokens, i + 1))
   ) {
     return { from: i - 1, to: i, rule: 'party-all', number, counts: 'all' };
   }
@@ -146,6 +154,7 @@ function withNumber(tokens: readonly Token[], i: number): Party | null {
 
 /** A number with a noun for persons, up to two words between: "three of our colleagues", "twee andere mensen". */
 function counted(tokens: readonly Token[], i: number, number: number): Party | null {
+  let ours = false;
   for (let n = 1; n <= 4; n++) {
     const at = skipBreak(tokens, i + n, 1);
     const token = tokens[at];
@@ -157,13 +166,17 @@ function counted(tokens: readonly Token[], i: number, number: number): Party | n
         /^(?:of|our|my|van|onze|mijn|extra|more|other|andere|nieuwe|new|junior|senior|young|jonge|additional|de|the|phd|dutch)$/.test(
           token.folded,
         )
-      )
+      ) {
+        ours ||= ourWords.has(token.folded);
         continue;
-      if (n === 1 && token.folded.length > 3) continue;
+      }
+      // "Four enthusiastic students", "two of our local partners".
+      if ((n === 1 || ours) && token.folded.length > 3 && !unitWords.has(token.folded)) continue;
       return null;
     }
     if (seatNouns.has(token.folded) && isCapacity(tokens, i, number)) return null;
     const others =
+      ours ||
       isOthers(tokens, at) ||
       /^(?:more|extra|other|andere|additional|anderen)$/.test(wordAt(tokens, i + 1)) ||
       (!seatNouns.has(token.folded) &&

@@ -84,6 +84,7 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
         .map((one) => (isBesideRow(one, rows, bounded(block)) ? { ...one, rule: 'person-listed' } : one)),
     );
   });
+  withoutOwners(found, blocks);
   found.sort((a, b) => a.block - b.block || a.start - b.start).splice(MOST_PEOPLE);
   shareOrganisation(found, blocks);
   giveTheirs(found, blocks);
@@ -187,6 +188,16 @@ function complete(
     person: { name, email, organisation, isSender },
     role: one.role,
   };
+}
+
+/** "From Hanneke's thread": whose name only tells what is hers does not come, unless the mail names her elsewhere as well. */
+function withoutOwners(found: Found[], blocks: readonly Block[]): void {
+  const owns = (one: Found): boolean =>
+    one.email === null && /['’]s$/u.test(blocks[one.block]?.text.slice(one.start, one.end) ?? '');
+  const owners = found.filter(owns);
+  const others = found.filter((one) => !owners.includes(one));
+  for (const owner of owners)
+    if (!others.some((one) => sameName(one.name, owner.name))) found.splice(found.indexOf(owner), 1);
 }
 
 /** "They are from PAX." An organisation that is made of other names of the list is none. */

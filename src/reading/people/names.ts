@@ -1,5 +1,6 @@
 // The grammar of a person's name: titles dropped, initials, given names, particles, surnames, a call name in brackets. Pure.
 import { stopWords } from '../event/lexicon/lexicon.ts';
+import { towns } from './lexicon/towns.ts';
 import { fold, type Token } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import {
@@ -154,7 +155,7 @@ function isPart(
     return kept.length === 0 || kept.every((k) => k.kind !== 'word' || !particles.has(k.folded));
   if (token.kind !== 'word') return false;
   if (particles.has(token.folded) && (kept.length > 0 || titled || isCapital(token.text)))
-    return leadsToName(tokens, i, options, end);
+    return leadsToName(tokens, i, options, end, kept.length === 0 && !titled);
   if (!isCapital(token.text)) {
     const plain = options.anyWord === true || (!notNames.has(token.folded) && !stopWords.has(token.folded));
     return options.lower && token.folded.length > 1 && plain;
@@ -180,12 +181,20 @@ function isAmbiguousFirst(token: Token, next: Token | undefined): boolean {
 }
 
 /** "ten Brinke", "van der Veen": a particle counts only where a name follows on the same line. */
-function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, end: number): boolean {
-  if (surnamePrepositions.has(tokens[i]?.folded ?? '') && !particles.has(tokens[i + 1]?.folded ?? '')) return false;
+function leadsToName(tokens: readonly Token[], i: number, options: NameOptions, end: number, opens: boolean): boolean {
+  if (surnamePrepositions.has(tokens[i]?.folded ?? '')) {
+    const article = tokens[i + 1];
+    if (!particles.has(article?.folded ?? '')) return false;
+    // "In Den Haag", "in De Bilt": where, not who.
+    if (isCapital(article?.text ?? '') && towns.has(`${article?.folded ?? ''} ${tokens[i + 2]?.folded ?? ''}`))
+      return false;
+  }
   for (let next = i + 1; next < Math.min(end, i + 4); next++) {
     const token = tokens[next];
     if (token?.kind !== 'word') return false;
     if (particles.has(token.folded)) continue;
+    // "Van het Engels versta ik genoeg": a particle that opens a sentence.
+    if (opens && notNames.has(token.folded) && !givenNames.has(token.folded)) return false;
     if (isCapital(token.text)) return !neverSurnames.has(token.folded) && !titles.has(token.folded);
     return options.lower && !notNames.has(token.folded) && !stopWords.has(token.folded);
   }

@@ -55,6 +55,8 @@ function isAllNames(text: string): boolean {
 function isWrapped(line: Line, next: Line, after: Line | undefined, column: number | null): boolean {
   if (line.hard || line.text === '' || next.text === '' || BULLET.test(next.text)) return false;
   if (RULE_LINE.test(line.text) || RULE_LINE.test(next.text)) return false;
+  // Rows of a table.
+  if (line.text.includes('\t') && next.text.includes('\t')) return false;
   const text = line.text;
   const start = firstWord(next.text);
   const full = column !== null && text.length + 1 + start.length > column && text.length > column - 30;

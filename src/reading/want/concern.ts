@@ -65,7 +65,13 @@ function givesOwnSeat(act: Act): boolean {
 
 /** "Three seats, please": who sits there is not said. */
 function seatsForSome(act: Act, facts: Facts): boolean {
-  if (act.kind !== 'register' || has(act.clause, 'self-object', 'self-too')) return false;
+  const own = facts.clauses.some(
+    (clause) =>
+      clause.block === act.clause.block &&
+      clause.sentence === act.clause.sentence &&
+      has(clause, 'self-object', 'self-too'),
+  );
+  if (act.kind !== 'register' || own) return false;
   return facts.party.some((m) => m.number > 1 && within(m.span, sentenceSpan(facts, act.clause)));
 }
 

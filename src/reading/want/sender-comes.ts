@@ -1,10 +1,11 @@
 // Whether the sender comes as well where a registration names others: a list that somebody sends is not about her. Pure.
+import { displayOf } from '../people/display-name.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Act } from './acts/act.ts';
 import { has, type Clause } from './clauses.ts';
 import { concernOf, type Concern } from './concern.ts';
 import { spanOf, within, type Facts } from './facts.ts';
-import { isOneSender } from './subject.ts';
+import { isOneSender, TOGETHER } from './subject.ts';
 
 /** Letters between an announcement ("geef ik op:") and the names that belong to it. */
 const LIST_REACH = 1_500;
@@ -17,7 +18,7 @@ export function senderComes(
   others: readonly PersonMention[],
 ): boolean {
   if (facts.clauses.some(addsSender)) return true;
-  if (acts.length === 0) return !others.some((m) => m.rule === 'person-listed');
+  if (acts.length === 0) return others.length === 0 || facts.clauses.some((clause) => speaksOfSelf(clause));
   if (acts.some((act, n) => concerns[n]?.sender === true && isOfSender(facts, act, concerns[n], others))) return true;
   return others.length > 0 && facts.clauses.some((clause) => tellsOwnWay(facts, clause));
 }
@@ -40,12 +41,31 @@ const SHORT = 3;
 
 function isOfSender(facts: Facts, act: Act, concern: Concern, others: readonly PersonMention[]): boolean {
   const { clause } = act;
+  if (others.length > 0 && staysAway(facts, clause)) return false;
   if (concern.ofOthers || others.length === 0) return true;
   if (has(clause, 'self-object', 'self-too', 'self-only')) return true;
   if (others.some((m) => isAdded(facts, m))) return true;
   if (act.kind === 'heading-register' || clause.block < 0 || countsOthers(facts, others)) return false;
   const coming = act.kind !== 'register' && clause.words.some(isOneSender);
+  if (!coming && isSharedMailbox(facts)) return false;
   return coming || !others.every((m) => hangsOn(facts, m, clause));
+}
+
+/** "Mij zien jullie deze keer niet": whatever else the clause says. */
+function staysAway(facts: Facts, clause: Clause): boolean {
+  return facts.acts.some((act) => act.clause === clause && act.kind === 'absent');
+}
+
+/** "I", "with": words that put the sender beside the others where nothing that is done is understood. */
+function speaksOfSelf(clause: Clause): boolean {
+  const own = clause.words.some((word) => isOneSender(word) || TOGETHER.has(word));
+  return (own || has(clause, 'self-object', 'self-too', 'also')) && !has(clause, 'neg', 'absent');
+}
+
+/** "Secretariaat Bisdom": who writes there writes for others. */
+function isSharedMailbox({ mail }: Facts): boolean {
+  const from = mail.from[0] ?? mail.sender;
+  return from !== null && displayOf(from).shared;
 }
 
 /** "Anna Smit komt ook", "Anna as well": she comes beside the sender. */

@@ -16,6 +16,12 @@ describe('persons beside the sender', () => {
     ['ik kom met een collega', '1 others'],
     ['I bring two people', '2 others'],
     ['ikzelf en drie doctoraatsstudenten', '3 others'],
+    ['two of our local partners will join too', '2 others'],
+    ['drie van onze lokale medewerkers komen', '3 others'],
+    ['neem mijn begeleidster mee', '1 others'],
+    ['samen met mijn assistente', '1 others'],
+    ['I will bring my support worker', '1 others'],
+    ['with my carer', '1 others'],
   ])('"%s"', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
   });
@@ -48,6 +54,11 @@ describe('what is no party', () => {
     'I worked there for six years',
     'at 14:00, on 3 December',
     'more than 150 people came',
+    'the mission left us two years ago',
+    'it took us three hours',
+    'geen van beiden wist wat de ander mocht',
+    'neither of us both knew',
+    'wij twee keer',
   ])('"%s"', (text) => {
     expect(parties(text)).toEqual([]);
   });

@@ -51,8 +51,28 @@ describe('names in running text', () => {
     'Looking forward to Amara Diallo!',
     'Kind Regards From The Netherlands',
     'Public International Law is my field; Data Protection too.',
+    'am 10. Dezember in Den Haag, am Donnerstag in Köln',
+    'la réunion du 10 Décembre à La Haye; le Jeudi; en Diciembre',
+    'Hiermit melde ich mich an. Mit freundlichen Grüßen',
+    'Van het Engels versta ik genoeg.',
+    'Van de Nederlandse kant is er veel te zeggen.',
+    "I saw it in Fatima's newsletter.",
+    "Via Tom's mail I heard of it.",
+    'Ik kom op maandag in Den Bosch en dinsdag in De Bilt.',
   ])('finds nobody in "%s"', (text) => {
     expect(people(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Please add Fatima's colleague Tom Jansen.", ['Tom Jansen']],
+    [
+      "Samuel Teklu comes too. Samuel's address is samuel@far.example.",
+      ['Samuel Teklu <samuel@far.example>', 'Samuel Teklu <samuel@far.example>'],
+    ],
+    ['Van der Plas en Van het Hof komen.', ['Van der Plas', 'Van het Hof']],
+    ['Mijn collega Jan in de Wijk komt.', ['Jan in de Wijk']],
+  ])('"%s" still names people', (text, expected) => {
+    expect(people(text)).toEqual(expected);
   });
 
   it('knows the sender when she names herself', () => {

@@ -17,6 +17,14 @@ describe('joinLines', () => {
     for (const line of PROSE) expect(join(wrap(line, width).join('\n'))).toBe(line);
   });
 
+  it('keeps the rows of a table apart, however wide', () => {
+    const rows = [
+      'Kasper Wolters\tk.wolters@ngo.example\tRivierenland Hulp, afdeling Noord\tvegetarisch',
+      'Nienke Brands\tn.brands@ngo.example\tRivierenland Hulp, afdeling Noord\tgeen',
+    ];
+    expect(join(['Naam\tMail\tOrganisatie\tDieet', ...rows].join('\n')).split('\n').slice(1)).toEqual(rows);
+  });
+
   it('makes items of a list whole and keeps them apart', () => {
     const list = [
       '- Jane Doe of the office in Port Sudan, who comes by train and would like to eat vegan',

@@ -152,13 +152,18 @@ export const english: PeopleLexicon = {
   companions:
     words(`sister-in-law brother-in-law father mother uncle aunt nephew niece cousin grandson granddaughter roommate flatmate housemate classmate teammate boss manager neighbour carer caregiver interpreter driver fiance fiancee 
     plus_one guest colleague wife husband partner friend girlfriend boyfriend spouse intern trainee daughter son sister brother
-    student assistant companion co-worker coworker`),
+    student assistant companion co-worker coworker helper attendant aide support_worker personal_assistant buddy other_half better_half classmate`),
   registering: words(
     'form registration register registered registering shop portal system sign signed found saw website',
   ),
   toPlace: words('to at in attend join'),
   eat: words('eat eats eating'),
   without: words("no not don't doesn't only except without but never"),
+  oneOf: words('neither one either none'),
+  ours: words('our my'),
+  units: words(
+    'second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades times euro euros pounds dollars metres kilometres km miles things questions options sessions events dates',
+  ),
   numbers: {
     one: 1,
     two: 2,

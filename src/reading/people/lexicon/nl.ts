@@ -170,13 +170,18 @@ export const dutch: PeopleLexicon = {
     wederhelft moeder vader opa oma buurman buurvrouw klasgenoot klasgenote huisgenoot huisgenote teamgenoot kamergenoot chef baas leidinggevende
     vriendje vriendinnetje metgezel reisgenoot tolk chauffeur mantelzorger collegaatje kennis leerling werkstudent 
     collega introducee introduce gast vrouw man echtgenoot echtgenote partner vriend vriendin stagiair stagiaire dochter zoon zus broer
-    student studente begeleider medestudent`),
+    student studente begeleider begeleidster begeleiding assistent assistente verzorger verzorgster hulp maatje buddy medestudent medestudente stagegenoot reisgenote collegae`),
   registering: words(
     'formulier aanmelden aangemeld aanmelding aanmeldformulier inschrijven ingeschreven inschrijving inschrijfformulier registreren registratie geregistreerd website gevonden gezien stond systeem',
   ),
   toPlace: words('naar te in op richting'),
   eat: words('eet eten'),
   without: words('geen niet alleen behalve zonder maar uitsluitend'),
+  oneOf: words('geen een'),
+  ours: words('onze mijn'),
+  units: words(
+    'seconde seconden minuut minuten uur uren uurtjes dag dagen week weken weekend weekenden maand maanden jaar jaren keer keren maal euro meter kilometer km dingen vragen opties sessies bijeenkomsten data',
+  ),
   numbers: {
     een: 1,
     twee: 2,

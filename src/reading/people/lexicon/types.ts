@@ -67,6 +67,12 @@ export interface PeopleLexicon {
   readonly capacity: readonly string[];
   /** Words for one more who is not named ("+1", "a colleague"). */
   readonly companions: readonly string[];
+  /** Before "of us": not all of us ("neither of us"). */
+  readonly oneOf: readonly string[];
+  /** Between a number and a noun: the others are the sender's ("two of our partners"). */
+  readonly ours: readonly string[];
+  /** What is counted beside people: times, amounts. */
+  readonly units: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly online: readonly string[];
   readonly inPerson: readonly string[];

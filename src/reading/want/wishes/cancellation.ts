@@ -1,7 +1,7 @@
 // What gives a seat up: a cancellation in words, or somebody who cannot come. Pure.
 import type { Act } from '../acts/act.ts';
 import { concernOf } from '../concern.ts';
-import { differentEvents, of, type Facts } from '../facts.ts';
+import { differentEvents, isOwnBlock, of, sentenceSpan, within, type Facts } from '../facts.ts';
 import { isAboutOthers } from '../sender-comes.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 import { ACTING } from './registration.ts';
@@ -30,6 +30,7 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     if (!standing && heading.length === 0 && explicit) return null;
     const comes = of(acts, 'join').filter((act) => act.strength >= 0.94 && concernOf(act, facts).sender);
     if (!standing && heading.length === 0 && ofSender.length === away.length && comes.length > 0) return null;
+    if (!standing && heading.length === 0 && ofSender.length === away.length && putsForward(facts, away)) return null;
     if (heading.length > 0) return wish('cancel', [...heading, ...away], 0.97, 'cancels');
     if (facts.thread.kind === 'invitation' && !standing) {
       return wish('cancel', away, 0.6, 'declines-invitation', ['unclear']);
@@ -42,4 +43,15 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     return wish('cancel', heading, 0.93, 'heading-cancel');
   }
   return null;
+}
+
+/** Others are named with their addresses beside the sender who stays away: it is they whom the mail is about. */
+function putsForward(facts: Facts, away: readonly Act[]): boolean {
+  return facts.people.some(
+    ({ person, span }) =>
+      !person.isSender &&
+      person.email !== null &&
+      isOwnBlock(facts, span.block) &&
+      !away.some((act) => within(span, sentenceSpan(facts, act.clause))),
+  );
 }
