@@ -18,7 +18,10 @@ export function senderComes(
   others: readonly PersonMention[],
 ): boolean {
   if (facts.clauses.some(addsSender)) return true;
-  if (acts.length === 0) return others.length === 0 || facts.clauses.some((clause) => speaksOfSelf(clause));
+  if (acts.length === 0) {
+    const listed = others.every((m) => m.rule === 'person-listed');
+    return others.length === 0 || facts.clauses.some((clause) => speaksOfSelf(clause, listed));
+  }
   if (acts.some((act, n) => concerns[n]?.sender === true && isOfSender(facts, act, concerns[n], others))) return true;
   return others.length > 0 && facts.clauses.some((clause) => tellsOwnWay(facts, clause));
 }
@@ -57,8 +60,8 @@ function staysAway(facts: Facts, clause: Clause): boolean {
 }
 
 /** "I", "with": words that put the sender beside the others where nothing that is done is understood. */
-function speaksOfSelf(clause: Clause): boolean {
-  const own = clause.words.some((word) => isOneSender(word) || TOGETHER.has(word));
+function speaksOfSelf(clause: Clause, listed: boolean): boolean {
+  const own = !listed && clause.words.some((word) => isOneSender(word) || TOGETHER.has(word));
   return (own || has(clause, 'self-object', 'self-too', 'also')) && !has(clause, 'neg', 'absent');
 }
 
