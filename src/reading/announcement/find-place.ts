@@ -16,9 +16,12 @@ export const WEB_ADDRESS = /https:\/\/[^\s<>"'()[\]{}]{4,500}/i;
 /** Where such a link leads, people meet. */
 const MEETING_HOST =
   /^https:\/\/(?:[a-z0-9-]+\.)*(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting\.com|bigbluebutton\.org|jitsi\.org|jit\.si)\//i;
+/** A postcode, or a word and the number of a house. */
+const LOCATED = /\b[1-9][0-9]{3} ?[A-Z]{2}\b|\p{L}{3} \d{1,4}[a-z]?\b/u;
 const POSTCODE = /\b[1-9][0-9]{3} ?[A-Z]{2}\b/;
 /** Lines of an address below its first. */
 const MOST_LINES = 3;
+const NONE: ReadonlySet<number> = new Set();
 
 export function findWhere(segments: readonly Segment[]): Where {
   const stated = statedPlace(segments);
@@ -51,8 +54,9 @@ function statedPlace(segments: readonly Segment[]): Stated {
       continue;
     }
     if (hasDay(segment) && segment.place === 'below') continue;
-    const words = withoutOnline(segment.text);
-    if (words !== segment.text) online ??= { value: true, words: segment.text };
+    const whole = withoutMap(segment.text);
+    const words = withoutOnline(whole);
+    if (words !== whole) online ??= { value: true, words: segment.text };
     if (!isPlace(words)) continue;
     const more = addressBelow(segments, index);
     return { place: placeFact([words, ...more]), online, nowhere: false };
@@ -91,6 +95,11 @@ function withoutOnline(text: string): string {
     .replace(/\s*\((?:and |en |also |ook |or |of )?(?:online|hybrid|hybride)[^)]{0,60}\)$/i, '')
     .replace(/^(?:hybrid|hybride)\s*[:,–-]\s*/i, '')
     .trim();
+}
+
+/** Without a link to a map, or what is left of one. */
+function withoutMap(text: string): string {
+  return text.replace(/\s*\((?:map|kaart|route|plattegrond)?[^()]{0,40}$/i, '');
 }
 
 /** The lines of an address that go on below its first. */
@@ -157,22 +166,25 @@ function addressBesides(segments: readonly Segment[], index: number): readonly s
   for (const next of segments.slice(index + 1, index + 2 + MOST_LINES)) {
     const sameLine = next.line === segments[index]?.line;
     if ((next.gap > 0 && !sameLine) || (next.label !== null && next.label !== 'when')) break;
-    if (lines.length === 0 && timesIn(next.tokens, '', true).some((span) => span.from <= 2)) continue;
+    const times = lines.length === 0 ? timesIn(next.tokens, '', true) : [];
+    if (times.some((span) => span.from <= 2)) {
+      const behind = tail(next, Math.max(...times.map(({ to }) => to)) + 1, true);
+      if (behind !== null && LOCATED.test(behind)) return [behind];
+      continue;
+    }
     const words = withoutOnline(next.text);
     if (!isAddressLine(next) && (lines.length > 0 || !isVenue(next))) break;
     if (!isPlace(words)) break;
     lines.push(words);
     if (words !== next.text || sameLine) break;
   }
-  const located = lines.some(
-    (line) => POSTCODE.test(line) || line.includes(',') || /\p{L} \d{1,4}[a-z]?\b/u.test(line),
-  );
+  const located = lines.some((line) => LOCATED.test(line) || line.includes(','));
   const beside = lines.length > 0 && segments[index + 1]?.line === segments[index]?.line;
   return lines.length > 0 && (located || beside) ? lines : null;
 }
 
-/** The rest of a line from a token on, where it can be a place. */
-function tail({ tokens, text, label }: Segment, from: number): string | null {
+/** The rest of a line from a token on, where it can be a place. `sure`: nothing need lead it in. */
+function tail({ tokens, text, label }: Segment, from: number, sure = false): string | null {
   let at = from;
   while (
     /^[,;|·•()–—-]$/.test(tokens[at]?.text ?? '') ||
@@ -186,8 +198,10 @@ function tail({ tokens, text, label }: Segment, from: number): string | null {
     return null;
   if (tokens.length - at > 18 || /[.!?]\s+\p{L}/u.test(text.slice(first.start))) return null;
   // On a plain line only what "at" leads in, or has a comma before it.
-  if (led === 0 && label !== 'when' && !/^[,|·•–—-]$/.test(tokens[at - 1]?.text ?? '')) return null;
-  const words = withoutOnline(text.slice(first.start).replace(/[.\s]+$/, ''));
+  if (led === 0 && !sure && label !== 'when' && !/^[,|·•–—-]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  // In a sentence the name ends where the sentence goes on.
+  const end = led > 0 && label !== 'when' ? tokens[nameEnd(tokens, at + led, NONE) - 1]?.end : undefined;
+  const words = withoutOnline(text.slice(first.start, end).replace(/[.:\s]+$/, ''));
   if (!isPlace(words) || said.onlineOnly.phrases.has(plain(words)) || !isNamed(words, tokens)) return null;
   return words;
 }

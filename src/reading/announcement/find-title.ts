@@ -63,7 +63,7 @@ function titleIn(segment: Segment): Candidate | null {
   if (segment.label !== null) return null;
   const invited = behindInvitation(segment);
   if (invited !== null) return { text: invited, sure: true };
-  return isTitle(segment.text) ? { text: segment.text, sure: true } : null;
+  return !segment.item && isTitle(segment.text) ? { text: segment.text, sure: true } : null;
 }
 
 /** "KUNO invites you to the lecture “Rising tides”". */
@@ -109,7 +109,9 @@ function isTitle(text: string): boolean {
       !/^(?:public|open|free|gratis|openbare|om|at|op|on|the|de|het|a|an|een|in|new|nieuw)$/.test(folded),
   );
   if (telling.length === 0) return kindsOnly(names.length, words.length) && isLongName(text);
-  if (telling.length < 3 && daysIn(tokenise(text)).length > 0) return false;
+  const days = daysIn(tokenise(text));
+  if (days.length > 0 && (telling.length < 3 || days.some(({ weekday, year }) => weekday !== null || year !== null)))
+    return false;
   return !isGreeting(text);
 }
 

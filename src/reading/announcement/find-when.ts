@@ -2,7 +2,7 @@
 import type { Fact, FactDoubt, MailedFacts } from '../../domain/mailed-event.ts';
 import { Temporal } from '../../domain/time.ts';
 import { phraseAt, type PhraseSet } from '../phrase-set.ts';
-import type { Token } from '../tokens.ts';
+import { fold, type Token } from '../tokens.ts';
 import { daysIn, type DayOfYear, type WrittenDays } from './days.ts';
 import { said } from './lexicon/lexicon.ts';
 import type { Segment } from './segments.ts';
@@ -116,7 +116,8 @@ function roleOf(segment: Segment, days: WrittenDays): Role {
   const end = clauseEnd(tokens, days.to);
   if (has(tokens, start, end, said.deadlines)) return 'closes';
   const limited = has(tokens, Math.max(start, days.from - 5), days.from - 1, said.limits);
-  if (limited) return has(tokens, start, end, said.register) ? 'closes' : 'none';
+  const registering = said.register.phrases.has(fold(segment.labelWords)) || has(tokens, start, end, said.register);
+  if (limited) return registering ? 'closes' : 'none';
   return has(tokens, start, days.from - 1, said.notMeeting) ? 'none' : 'event';
 }
 

@@ -210,6 +210,7 @@ function capacityOf(
     labelWords: '',
     place: 'beside',
     gap: 0,
+    item: false,
   });
   if (found.length === 0) return 'no-number';
   return found.map(({ mode: named, seats }) => ({ kind: 'capacity', mode: mode ?? named, to: seats }));

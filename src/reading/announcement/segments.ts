@@ -17,6 +17,8 @@ export interface Segment {
   readonly place: 'beside' | 'below' | 'plain' | 'heading';
   /** How many blank lines stand before its line. */
   readonly gap: number;
+  /** Whether it is an item of a list. */
+  readonly item: boolean;
 }
 
 /** Longer pages are cut: no announcement of one event is. */
@@ -46,42 +48,36 @@ export function segmentsOf(text: string): readonly Segment[] {
       if (above !== null && above.count > 0) above = null;
       return;
     }
+    const item = BULLET.test(whole);
+    const before = gap;
+    const add = (cell: string, label: LabelKind | null, labelWords: string, place: Segment['place']): void => {
+      found.push({ line, text: cell, tokens: tokenise(cell), label, labelWords, place, gap: before, item });
+    };
     for (const cell of cellsOf(whole)) {
       const { label, words, rest } = labelled(cell);
       if (label !== null && rest === '') {
         above = { kind: label, words, count: 0 };
-        found.push(segment(line, cell, label, words, 'heading', gap));
+        add(cell, label, words, 'heading');
         continue;
       }
       if (label !== null) {
         above = null;
-        found.push(segment(line, rest, label, words, 'beside', gap));
+        add(rest, label, words, 'beside');
         continue;
       }
       const under: typeof above = above;
       if (under !== null && under.count < MOST_BELOW) {
         above = { ...under, count: under.count + 1 };
-        found.push(segment(line, cell, under.kind, under.words, 'below', gap));
-      } else found.push(segment(line, cell, null, '', 'plain', gap));
+        add(cell, under.kind, under.words, 'below');
+      } else add(cell, null, '', 'plain');
     }
     gap = 0;
   });
   return found;
 }
 
-function segment(
-  line: number,
-  text: string,
-  label: LabelKind | null,
-  labelWords: string,
-  place: Segment['place'],
-  gap: number,
-): Segment {
-  return { line, text, tokens: tokenise(text), label, labelWords, place, gap };
-}
-
 function cellsOf(line: string): readonly string[] {
-  const bare = line.replace(BULLET, '');
+  const bare = line.replace(BULLET, '').replace(/^\|\s*|\s*\|$/g, '');
   return bare
     .split(CELLS)
     .map((cell) => cell.trim())

@@ -9,9 +9,8 @@ import type { Announcement } from './read-announcement.ts';
 const FORWARD = /^(?:(?:fwd?|fw|doorst|wg|tr)\s?:\s*)+/i;
 const SHORT_GREETING = /^[^\n.:]{1,40},$/;
 
-/** The announcement of a mail that asks for a new event; null for any other mail. */
-export function newEventIn(mail: Mail): Announcement | null {
-  const { blocks } = readText(mail);
+/** The announcement of a mail that asks for a new event; null for any other mail. `blocks`: of its text, where they are known. */
+export function newEventIn(mail: Mail, blocks: readonly Block[] = readText(mail).blocks): Announcement | null {
   const asked = askedIn((mail.subject ?? '').replace(FORWARD, ''));
   const [first, rest] = firstLine(blocks);
   const inText = askedIn(first);

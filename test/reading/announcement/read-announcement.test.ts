@@ -182,6 +182,62 @@ describe('reading an announcement', () => {
     expect(valuesOf(readPage(text))['doubts']).toContain(doubt);
   });
 
+  it.each([
+    [
+      'day, time and place before the page',
+      `Thursday 10 December 2026, 14:00-16:30, Harbour House, Kade 12, Rotterdam\n\n${page('panel-with-speakers.en.txt').replace(/^Thursday.*\nHarbour.*$/m, '')}`,
+      {
+        title: 'Food in wartime: What aid convoys taught us and where we go from here',
+        day: '2026-12-10',
+        time: '14:00-16:30',
+        place: 'Harbour House, Kade 12, Rotterdam',
+      },
+    ],
+    [
+      'a sentence of the organiser before the page',
+      `Hi, our new event is on Thursday 10 December from 2 pm to 4.30 pm at the Harbour House in Rotterdam, max 80 people.\n\n${page('panel-with-speakers.en.txt').replace(/^Thursday.*\nHarbour.*$/m, '')}`,
+      { day: '2026-12-10', time: '14:00-16:30', place: 'Harbour House in Rotterdam', inPerson: 80 },
+    ],
+    [
+      'lines below the page',
+      `${page('panel-with-speakers.en.txt').replace(/^Thursday.*\nHarbour.*$/m, '')}\nWhen: 10 December 2026, 14.00-16.30\nWhere: Harbour House and online`,
+      { day: '2026-12-10', time: '14:00-16:30', place: 'Harbour House', online: true },
+    ],
+    [
+      'a table in pipes',
+      '| Titel | Avond over veen |\n| Datum | 14 januari 2027 |\n| Tijd | 19:30 - 21:30 uur |\n| Locatie | Stadhuis Woerden |\n| Aanmelden | voor 10 januari |',
+      {
+        title: 'Avond over veen',
+        day: '2027-01-14',
+        time: '19:30-21:30',
+        place: 'Stadhuis Woerden',
+        closes: '2027-01-10',
+      },
+    ],
+    [
+      'a head of lines',
+      'Spring Meeting\nOn Thursday 15 April 2027 At 17:30 hrs.\nCampus Delta, Leiden\nTurfmarkt 99, 2511 DP The Hague\nSpeaker\nAmbassador Karel van Voorde',
+      {
+        title: 'Spring Meeting',
+        day: '2027-04-15',
+        time: '17:30-?',
+        place: 'Campus Delta, Leiden, Turfmarkt 99, 2511 DP The Hague',
+      },
+    ],
+    [
+      'month first and a bar',
+      'Water Justice Forum\nMarch 3, 2027 | 6:00 PM - 8:30 PM\nDe Balie, Lange Gracht 10, Amsterdam\nTickets are free but limited to 120. Doors open at 5:30 PM.',
+      {
+        title: 'Water Justice Forum',
+        day: '2027-03-03',
+        time: '18:00-20:30',
+        place: 'De Balie, Lange Gracht 10, Amsterdam',
+      },
+    ],
+  ])('reads %s', (_what, text, expected) => {
+    expect(valuesOf(readPage(text))).toMatchObject(expected);
+  });
+
   it('takes no online for granted where it is denied', () => {
     expect(readPage('Talk about dunes\n\nIn person only, no livestream. Where: Town Hall').online).toBeNull();
     expect(readPage('Lezing over duinen\nDe lezing is niet online te volgen.').online).toBeNull();
