@@ -4,12 +4,25 @@ import type { Event, EventId } from '../domain/event.ts';
 import { NO_CHANGES, withChanges } from '../domain/event-changes.ts';
 import type { EventHouse } from '../domain/mailed-event.ts';
 import { Temporal } from '../domain/time.ts';
-import type { Reader } from '../store/database.ts';
+import type { Database, Reader } from '../store/database.ts';
 import { eventChanges } from '../store/event-changes.ts';
 import { mailedEvents } from '../store/mailed-events.ts';
-import type { Context } from './context.ts';
+import type { Log } from './log.ts';
 import { openedEvent } from './mailed-facts.ts';
 import { openExisting } from './registry.ts';
+
+/** What of a worker's context is looked at here. */
+interface Watching {
+  readonly store: Database;
+  readonly fileEvents: readonly Event[];
+  readonly log: Pick<Log, 'mailedEventOvertaken'>;
+}
+
+interface Changing {
+  readonly config: EventHouse;
+  readonly fileEvents: readonly Event[];
+  setEvents(fromFiles: readonly Event[], inForce: readonly Event[]): void;
+}
 
 /** `fromFiles` and all else that is in force, in the order of their start. Throws StoreError (damaged-row). */
 export async function effectiveEvents(
@@ -25,11 +38,7 @@ export async function effectiveEvents(
 }
 
 /** Says in the log which events that came by mail are no longer in force, since a file has their id. */
-export async function tellOvertaken({
-  store,
-  fileEvents,
-  log,
-}: Pick<Context, 'store' | 'fileEvents' | 'log'>): Promise<void> {
+export async function tellOvertaken({ store, fileEvents, log }: Watching): Promise<void> {
   for (const { id, state } of await store.read(mailedEvents))
     if (state === 'open' && isIn(fileEvents, id)) log.mailedEventOvertaken({ event: id });
 }
@@ -39,10 +48,7 @@ function isIn(events: readonly Event[], id: EventId): boolean {
 }
 
 /** Takes into `context` what is in force as `reader` sees it. */
-export async function refreshEvents(
-  context: Pick<Context, 'config' | 'fileEvents' | 'setEvents'>,
-  reader: Reader,
-): Promise<void> {
+export async function refreshEvents(context: Changing, reader: Reader): Promise<void> {
   context.setEvents(context.fileEvents, await effectiveEvents(reader, context.fileEvents, context.config));
 }
 

@@ -21,6 +21,19 @@ describe('registrar events and status', { timeout: 60_000 }, () => {
     });
   });
 
+  it('print an event as the file that would configure it', async () => {
+    const { config } = desk();
+    const [yaml, unknown, both] = await Promise.all([
+      registrar(['events', '--yaml', 'tides', '--config', config]),
+      registrar(['events', '--yaml', 'dunes', '--config', config]),
+      registrar(['events', '--yaml', 'tides', '--json', '--config', config]),
+    ]);
+    expect(yaml).toMatchObject({ exitCode: 0, err: '' });
+    expect(yaml.out).toMatch(/^id: tides\ntitle: "Rising tides: living with water"\nstarts: 2030-12-10T14:00\n/);
+    expect(unknown).toMatchObject({ exitCode: 2, out: '', err: 'There is no event "dunes". The events are: tides.\n' });
+    expect(both).toMatchObject({ exitCode: 2, out: '' });
+  });
+
   it('count what a run has done', async () => {
     const { config, deliver } = desk();
     deliver('1', personMail());
