@@ -1,4 +1,5 @@
 // Text cut into words, numbers, addresses and marks, with positions: the common ground of the recognisers. Linear time. Pure.
+import { memoOfLine } from './memo.ts';
 
 export type TokenKind = 'word' | 'initials' | 'number' | 'email' | 'url' | 'mark' | 'break';
 
@@ -61,9 +62,15 @@ function addresses(text: string): Special[] {
   return found;
 }
 
+const WWW = /www\./i;
+
+function mayHaveSpecials(text: string): boolean {
+  return text.includes('@') || text.includes('://') || WWW.test(text);
+}
+
 function urls(text: string): Special[] {
   const found: Special[] = [];
-  if (!text.includes('://') && !/www\./i.test(text)) return found;
+  if (!text.includes('://') && !WWW.test(text)) return found;
   for (const match of text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi)) {
     found.push({ kind: 'url', start: match.index, end: match.index + match[0].length });
   }
@@ -78,8 +85,10 @@ function kindOf(text: string): TokenKind {
 }
 
 /** The tokens of `text` in their order; white space other than LF and TAB (a mark) is dropped. */
-export function tokenise(text: string): readonly Token[] {
-  const specials = [...addresses(text), ...urls(text)].sort((a, b) => a.start - b.start);
+export const tokenise: (text: string) => readonly Token[] = memoOfLine(cut);
+
+function cut(text: string): readonly Token[] {
+  const specials = mayHaveSpecials(text) ? [...addresses(text), ...urls(text)].sort((a, b) => a.start - b.start) : [];
   const tokens: Token[] = [];
   let from = 0;
   for (const special of specials) {

@@ -55,7 +55,7 @@ export function resolveEvent(
   return allOf(own.concat(subject), mentions, narrowed, context, area) ?? onlyOpen(context, narrowed, weak, area);
 }
 
-function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: Span, b: Span): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 

@@ -1,5 +1,5 @@
 // A light stemmer that brings English and Dutch forms of a word together, and words within a few typing errors. Pure.
-import { memo } from '../want/memo.ts';
+import { memo } from '../memo.ts';
 
 const SUFFIXES = [
   'ations',

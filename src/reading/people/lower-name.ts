@@ -1,4 +1,5 @@
 // Names in small letters, in quickly typed mails: "met jan de vries", "mevrouw fatima aksoy", "sharda en ik". Pure.
+import { memo } from '../memo.ts';
 import { commonplace, kindWords, months, stopWords, weekdays } from '../event/lexicon/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
@@ -92,8 +93,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** A word that tells nothing else. */
-function isPlain(word: string): boolean {
-  return (
+const isPlain: (word: string) => boolean = memo(
+  (word) =>
     word.length > 2 &&
     !stopWords.has(word) &&
     !notNames.has(word) &&
@@ -113,6 +114,5 @@ function isPlain(word: string): boolean {
     !dietWords.starts.has(word) &&
     !onlineWords.starts.has(word) &&
     !inPersonWords.starts.has(word) &&
-    !/(?:n't|en|lijk|ing|heid|tion|ly)$/.test(word.length > 7 ? word : '')
-  );
-}
+    !/(?:n't|en|lijk|ing|heid|tion|ly)$/.test(word.length > 7 ? word : ''),
+);

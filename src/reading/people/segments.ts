@@ -1,4 +1,5 @@
 // What a short piece of a line says: a function, a department, a telephone, a street, a town, an organisation. For signatures and lists. Pure.
+import { memoOfLine } from '../memo.ts';
 import { fold, tokenise, type Token } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import {
@@ -58,7 +59,7 @@ export function piecesOf(line: string, commas: boolean): readonly string[] {
 }
 
 /** What `piece` says. 'maybe-organisation' has the look of a name of something, without a word that only organisations have. */
-export function classify(piece: string): SegmentKind {
+export const classify: (piece: string) => SegmentKind = memoOfLine((piece) => {
   const text = piece
     .trim()
     .replace(/^[([{<'"“‘*_]+|[)\]}>'"”’*_,;:]+$/gu, '')
@@ -88,17 +89,17 @@ export function classify(piece: string): SegmentKind {
   if (!looksLikeName(words)) return 'other';
   if (SLOGAN_END.test(text) && !/\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v)\.$/i.test(text)) return 'other';
   return organisation || endsLikeSchool(folded) ? 'organisation' : 'maybe-organisation';
-}
+});
 
 function isAddress(text: string, tokens: readonly Token[]): boolean {
   if (POSTCODE.test(text)) return true;
-  const numbers = tokens.some((token) => token.kind === 'number');
+  if (!tokens.some((token) => token.kind === 'number')) return false;
   const street = tokens.some(
     (token) =>
       streets.has(token.folded) ||
-      [...STREET_ENDS].some((end) => token.folded.length > end.length + 2 && token.folded.endsWith(end)),
+      STREET_ENDS.some((end) => token.folded.length > end.length + 2 && token.folded.endsWith(end)),
   );
-  return street && numbers && !tokens.some((token) => organisationWords.has(token.folded));
+  return street && !tokens.some((token) => organisationWords.has(token.folded));
 }
 const STREET_ENDS = [
   'straat',

@@ -1,5 +1,6 @@
 // The end of a letter: where the closing formula stands, what is signed there, and the lines of the signature. Pure.
 import type { Mail } from '../../domain/mail.ts';
+import { memoOfLine } from '../memo.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, tokenise } from '../tokens.ts';
 import { closings } from './lexicon/lexicon.ts';
@@ -41,7 +42,7 @@ export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 's
 }
 
 /** The length of a closing formula at the start of `text`, 0 where there is none; the longest one counts. */
-export function closingLength(text: string): number {
+export const closingLength: (text: string) => number = memoOfLine((text) => {
   const first = /^[\p{L}\p{M}.'’-]+/u.exec(text.slice(0, 30))?.[0] ?? '';
   if (!closings.starts.has(fold(first).replace(/[.'-]+$/, '')) && !closings.starts.has(fold(first))) return 0;
   const tokens = tokenise(text.slice(0, 120));
@@ -53,7 +54,7 @@ export function closingLength(text: string): number {
     if (closings.phrases.has(phrase)) longest = token.end;
   }
   return longest;
-}
+});
 
 /** From the last closing formula that begins a line and is followed by little else. */
 function belowClosing(block: Block, index: number): { from: number; lines: readonly SignedLine[] } | null {

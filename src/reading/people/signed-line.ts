@@ -1,4 +1,5 @@
 // Lines of a letter's end with their places, and what a single line is. Pure.
+import { memoOfLine } from '../memo.ts';
 import { fold, tokenise } from '../tokens.ts';
 import { formLabels } from './lexicon/lexicon.ts';
 import { nameAt, type NameShape } from './names.ts';
@@ -23,13 +24,13 @@ export function linesOf(text: string, block: number, from: number): readonly Sig
 }
 
 /** The name at the start of a signature line. */
-export function leadingName(line: string): NameShape | null {
+export const leadingName: (line: string) => NameShape | null = memoOfLine((line) => {
   const tokens = tokenise(line.slice(0, 160).replace(/^[*_~"“]+/, ''));
   const lower =
     tokens.length <= 4 && tokens.every((token) => token.kind === 'word' && token.text === token.text.toLowerCase());
   const shape = nameAt(tokens, 0, { lower });
   return shape !== null && classify(line.slice(0, tokens[shape.to]?.end ?? 0)) !== 'closing' ? shape : null;
-}
+});
 
 /** Lists, forms and whole sentences below the greeting are no signature. */
 export function isContent(line: string): boolean {

@@ -10,6 +10,7 @@ export interface Source {
 /** A plain part with fewer words than this may be a note that points to the HTML part. */
 const STUB_WORDS = 60;
 
+const WORD = /[\p{L}\p{N}]/u;
 /** More words than this need not be told apart. */
 const MANY_WORDS = 20_000;
 
@@ -33,10 +34,13 @@ function isStub(lines: readonly Line[], words: number): boolean {
 
 /** text/plain where it is real; text/html where that is missing, empty, a stub or lacks much of what the HTML shows. */
 export function chooseSource(text: readonly Line[] | null, html: readonly Line[] | null): Source {
+  if (html === null) {
+    if (text === null) return { lines: [], source: 'none' };
+    return { lines: text, source: text.some((line) => WORD.test(line.text)) ? 'text' : 'none' };
+  }
   const words = text === null ? 0 : countWords(text);
-  const htmlWords = html === null ? 0 : countWords(html);
-  if (text !== null && (html === null || htmlWords === 0)) return { lines: text, source: words > 0 ? 'text' : 'none' };
-  if (html === null) return { lines: [], source: 'none' };
+  const htmlWords = countWords(html);
+  if (text !== null && htmlWords === 0) return { lines: text, source: words > 0 ? 'text' : 'none' };
   if (text === null || words === 0) return { lines: html, source: htmlWords > 0 ? 'html' : 'none' };
   if (isStub(text, words) || words * 2 + 5 < htmlWords) return { lines: html, source: 'html' };
   return { lines: text, source: 'text' };

@@ -38,9 +38,10 @@ const EMPTY: QuoteHeader = { from: null, to: [], subject: null, date: null };
 
 function separator(text: string): 'forwarded' | 'original' | null {
   if (text.length > 120 || text === '') return null;
+  const dashed = /^[\s*>]*[-_=–—]{2,}/.test(text);
+  if (!dashed && !text.includes(':')) return null;
   const core = text.replace(/^[\s\-_=*–—>]+|[\s\-_=*–—<]+$/g, '').toLowerCase();
   if (core === '') return null;
-  const dashed = /^[\s*>]*[-_=–—]{2,}/.test(text);
   const colon = core.endsWith(':');
   const name = core.replace(/\s*:$/, '').replace(/’/g, "'");
   if (dashed || colon) {

@@ -15,33 +15,36 @@ const MOBILE = lexicons
     const [start = '', end = ''] = pattern.split('*');
     return { start, end };
   });
-const PHRASES = {
-  legal: phrases('legal'),
-  environment: phrases('environment'),
-  promotion: phrases('promotion'),
-  availability: phrases('availability'),
-  machine: phrases('machine'),
-};
+const KINDS = ['legal', 'environment', 'promotion', 'availability', 'machine'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Phrase {
+  readonly kind: Kind;
+  readonly phrase: string;
+}
+
+/** The phrases by their first letters: a line is read once, word by word. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byKey(
+  KINDS.flatMap((kind) => [...all((lexicon) => lexicon.smallPrint[kind])].map((phrase) => ({ kind, phrase }))),
+);
 /** Legal paragraphs say what they are early. */
 const LOOKED_AT = 1_200;
 
-type Phrases = ReadonlyMap<string, readonly string[]>;
-
-/** The phrases of a kind by their first letters: a line is read once, word by word. */
-function phrases(kind: 'legal' | 'environment' | 'promotion' | 'availability' | 'machine'): Phrases {
-  const found = new Map<string, string[]>();
-  for (const phrase of all((lexicon) => lexicon.smallPrint[kind])) {
-    const start = phrase.slice(0, KEY);
-    found.set(start, [...(found.get(start) ?? []), phrase]);
+function byKey(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const one of phrases) {
+    const key = one.phrase.slice(0, KEY);
+    found.set(key, [...(found.get(key) ?? []), one]);
   }
   return found;
 }
 
-/** How many phrases begin at a word of `text`. */
-function count(text: string, list: Phrases): number {
-  let found = 0;
+/** How many phrases of each kind begin at a word of `text`. */
+function count(text: string): Readonly<Record<Kind, number>> {
+  const found = { legal: 0, environment: 0, promotion: 0, availability: 0, machine: 0 };
   for (const { index } of text.matchAll(WORD_START)) {
-    for (const phrase of list.get(text.slice(index, index + KEY)) ?? []) if (text.startsWith(phrase, index)) found++;
+    for (const { kind, phrase } of PHRASES.get(text.slice(index, index + KEY)) ?? [])
+      if (text.startsWith(phrase, index)) found[kind]++;
   }
   return found;
 }
@@ -65,13 +68,13 @@ export function isMobileFooter(text: string): boolean {
 export function smallPrintOf(text: string): SmallPrint | null {
   if (isMobileFooter(text)) return 'mobile';
   const line = folded(text.slice(0, LOOKED_AT));
+  const found = count(line);
   const personal = isFirstPerson(line);
-  if (count(line, PHRASES.machine) > 0 && !personal) return 'machine';
-  const legal = count(line, PHRASES.legal);
-  if (legal >= (personal ? 2 : 1)) return 'legal';
-  if (count(line, PHRASES.availability) > 0 || isWorkingWeek(line)) return 'availability';
-  if (count(line, PHRASES.environment) > 0) return 'environment';
-  if (!personal && count(line, PHRASES.promotion) > 0) return 'promotion';
+  if (found.machine > 0 && !personal) return 'machine';
+  if (found.legal >= (personal ? 2 : 1)) return 'legal';
+  if (found.availability > 0 || isWorkingWeek(line)) return 'availability';
+  if (found.environment > 0) return 'environment';
+  if (!personal && found.promotion > 0) return 'promotion';
   return null;
 }
 

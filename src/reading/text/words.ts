@@ -1,4 +1,5 @@
 // Words of a line as the rules for signatures compare them. Pure.
+import { memoOfLine } from '../memo.ts';
 import { all } from './lexicon/index.ts';
 
 const PARTICLES = all((lexicon) => lexicon.particles);
@@ -8,9 +9,13 @@ const FIRST_PERSON = all((lexicon) => lexicon.firstPerson);
 /** Longer lines are not looked at word by word: they are no names and no closings. */
 const MAX_WORDS = 400;
 
+const QUOTES = /[’‘`´]/;
+const ALL_QUOTES = /[’‘`´]/g;
+
 /** Lower case, curly apostrophes straight. */
 export function folded(text: string): string {
-  return text.toLowerCase().replace(/[’‘`´]/g, "'");
+  const lower = text.toLowerCase();
+  return QUOTES.test(lower) ? lower.replace(ALL_QUOTES, "'") : lower;
 }
 
 /** Lower case without accents, for comparing names. */
@@ -24,13 +29,17 @@ export function plain(text: string): string {
     .replace(/ß/g, 'ss');
 }
 
+/** A sign before or behind a word. */
+const EDGE = /^[.'’‘–—-]|[.'’‘–—…-]$/u;
+const EDGES = /^[.'’‘–—-]+|[.'’‘–—…-]+$/gu;
+
 /** The words of a line without the signs around them; apostrophes, hyphens and dots inside stay. */
-export function wordsOf(text: string): string[] {
-  return text
+export const wordsOf: (text: string) => readonly string[] = memoOfLine((text) =>
+  text
     .split(/[\s,;:!?()[\]{}"“”„<>|/\\•·&+*_=~]+/, MAX_WORDS)
-    .map((word) => word.replace(/^[.'’‘–—-]+|[.'’‘–—…-]+$/gu, ''))
-    .filter((word) => word !== '');
-}
+    .map((word) => (EDGE.test(word) ? word.replace(EDGES, '') : word))
+    .filter((word) => word !== ''),
+);
 
 /** Whether a word may be a part of a name: capitalised, an initial, a particle, a title. */
 export function isNameWord(word: string): boolean {
@@ -48,16 +57,16 @@ export function isTitle(word: string): boolean {
 }
 
 /** A line that holds nothing but what looks like a name: one to six words, no digits, at least one capital. */
-export function isNameLike(text: string): boolean {
+export const isNameLike: (text: string) => boolean = memoOfLine((text) => {
   if (text.length > 70 || /[\d@:?!]/.test(text)) return false;
   const words = wordsOf(text);
   return (
     words.length > 0 && words.length <= 6 && words.every(isNameWord) && words.some((word) => /^\p{Lu}/u.test(word))
   );
-}
+});
 
 /** Whether a line is a sentence: words that only clauses hold, or an end mark after a few words. */
-export function isSentence(text: string): boolean {
+export const isSentence: (text: string) => boolean = memoOfLine((text) => {
   const words = wordsOf(text);
   if (words.length < 3) return false;
   const clause = words.some((word) => CLAUSE_WORDS.has(folded(word)));
@@ -65,8 +74,8 @@ export function isSentence(text: string): boolean {
     clause ||
     (words.length >= 5 && /[.!?…]["')\]]*$/.test(text.trimEnd()) && words.some((word) => /^\p{Ll}/u.test(word)))
   );
-}
+});
 
-export function isFirstPerson(text: string): boolean {
-  return wordsOf(text).some((word) => FIRST_PERSON.has(folded(word)));
-}
+export const isFirstPerson: (text: string) => boolean = memoOfLine((text) =>
+  wordsOf(text).some((word) => FIRST_PERSON.has(folded(word))),
+);

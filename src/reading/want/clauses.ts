@@ -182,5 +182,6 @@ function greetingEnd(tokens: readonly Token[]): number {
 
 /** Whether the clause holds a cue of one of these names. */
 export function has(clause: Clause, ...names: readonly CueName[]): boolean {
-  return names.some((name) => clause.names.has(name));
+  for (const name of names) if (clause.names.has(name)) return true;
+  return false;
 }

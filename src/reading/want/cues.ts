@@ -1,7 +1,7 @@
 // Finds the lexicons' phrases in the words of a clause. Pure; an index by first word keeps it linear.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
 import type { CueName, Lexicon } from '../lexicon/lexicon.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { compile, firstWords, matchAt, type Pattern } from './pattern.ts';
 
 /** A phrase found: `from` and `to` are indexes into the words of the clause, `to` behind the last. */
@@ -54,11 +54,17 @@ export class PhraseIndex<Name> {
     return found;
   });
 
-  /** Calls `found` for every phrase that begins at word `at`; `to` is the index behind its last word. */
-  eachAt(words: readonly string[], at: number, found: (name: Name, language: string, to: number) => void): void {
+  /** Calls `found` for every phrase of `languages` (null: of all) that begins at word `at`; `to` is the index behind its last word. */
+  eachAt(
+    words: readonly string[],
+    at: number,
+    languages: ReadonlySet<string> | null,
+    found: (name: Name, language: string, to: number) => void,
+  ): void {
     const word = words[at];
     if (word === undefined) return;
     for (const { name, language, pattern } of this.#entriesFor(word)) {
+      if (languages?.has(language) === false) continue;
       const to = matchAt(pattern, words, at);
       if (to > at) found(name, language, to);
     }
@@ -96,15 +102,15 @@ export function findCues(words: readonly string[], languages: ReadonlySet<string
   const masked = [...words];
   for (let at = 0; at < words.length; at++) {
     let end = at;
-    TRAPS.eachAt(masked, at, (_name, language, to) => {
-      if (languages.has(language)) end = Math.max(end, to);
+    TRAPS.eachAt(masked, at, languages, (_name, _language, to) => {
+      end = Math.max(end, to);
     });
     if (end > at) masked.fill(MASKED, at, end);
   }
   const cues: Cue[] = [];
   for (let at = 0; at < masked.length; at++) {
-    CUES.eachAt(masked, at, (name, language, to) => {
-      if (languages.has(language)) cues.push({ name, language, from: at, to });
+    CUES.eachAt(masked, at, languages, (name, language, to) => {
+      cues.push({ name, language, from: at, to });
     });
   }
   return cues;

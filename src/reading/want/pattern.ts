@@ -14,6 +14,9 @@ type Step =
   | {
       readonly kind: 'words';
       readonly words: ReadonlySet<string>;
+      /** The one word that fits, where no other does. */
+      readonly only: string | null;
+      readonly figures: boolean;
       readonly prefixes: readonly string[];
       readonly optional: boolean;
     }
@@ -50,12 +53,11 @@ export function compile(source: string, classes: Readonly<Record<string, string>
     }
     const optional = part.endsWith('?');
     const all = alternatives(optional ? part.slice(0, -1) : part, classes);
-    return {
-      kind: 'words',
-      words: new Set(all.filter((word) => !word.endsWith('*'))),
-      prefixes: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-      optional,
-    };
+    const words = new Set(all.filter((word) => !word.endsWith('*')));
+    const prefixes = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    const [first = '#'] = words;
+    const only = words.size === 1 && prefixes.length === 0 && first !== '#' ? first : null;
+    return { kind: 'words', words, only, figures: words.has('#'), prefixes, optional };
   });
   if (steps.filter((step) => step.kind === 'gap').length > GAPS)
     throw new RangeError(`lexicon: too many gaps in "${source}"`);
@@ -63,7 +65,8 @@ export function compile(source: string, classes: Readonly<Record<string, string>
 }
 
 function fits(step: Step & { kind: 'words' }, word: string): boolean {
-  if (step.words.has(word) || (step.words.has('#') && FIGURES.test(word))) return true;
+  if (step.only !== null) return step.only === word;
+  if (step.words.has(word) || (step.figures && FIGURES.test(word))) return true;
   return step.prefixes.some((prefix) => word.startsWith(prefix));
 }
 

@@ -1,7 +1,7 @@
 // From wishes to requests: for which event, whom, how many, in which way, how surely. Pure.
 import type { EventId } from '../../domain/event.ts';
 import type { Change, Doubt, Evidence, ReadPerson, Request } from '../../domain/reading.ts';
-import { resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
+import { overlaps, resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
 import type { Span } from '../mention.ts';
 import type { Act } from './acts/act.ts';
 import { changesOf } from './changes.ts';
@@ -141,6 +141,7 @@ function groupsOf(facts: Facts, wish: Wish): readonly Group[] {
 /** Events that the act's own clause names, else its sentence. */
 function eventsAt(facts: Facts, act: Act): readonly EventId[] {
   for (const span of [reachOf(facts, act), sentenceSpan(facts, act.clause)]) {
+    if (!facts.events.some((m) => isOwn(facts, m.span) && overlaps(span, m.span))) continue;
     const resolved = resolve(facts, [span]);
     if (resolved.source === 'clause' && !resolved.contradiction && resolved.named.length > 0) return resolved.named;
   }
@@ -202,8 +203,9 @@ const YEAR = /^20\d\d$/;
 /** "The masterclass of 2028": a coming year in which the event is not. */
 function namesOtherYear(facts: Facts, acts: readonly Act[], id: EventId): boolean {
   const event = facts.context.events.find((candidate) => candidate.id === id);
-  const now = facts.context.now.toZonedDateTimeISO(facts.context.timeZone).year;
   const years = acts.flatMap((act) => act.clause.words.filter((word) => YEAR.test(word)).map(Number));
+  if (years.length === 0) return false;
+  const now = facts.context.now.toZonedDateTimeISO(facts.context.timeZone).year;
   return event !== undefined && years.some((year) => year >= now) && !years.includes(event.starts.year);
 }
 

@@ -1,6 +1,6 @@
 // Misspelled key words, off by one letter, brought back to the word meant. Pure; one look-up for each deletable letter.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 
 const SHORTEST = 6;
 const LONGEST = 24;

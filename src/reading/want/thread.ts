@@ -35,7 +35,7 @@ function lettersIn(text: string): Map<Letter, string[]> {
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.word);
   for (let at = 0; at < words.length; at++) {
-    INDEX.eachAt(words, at, (name, _language, to) => {
+    INDEX.eachAt(words, at, null, (name, _language, to) => {
       found.set(name, [...(found.get(name) ?? []), words.slice(at, to).join(' ')]);
     });
   }
@@ -72,9 +72,9 @@ export function readThread(
     .slice(0, LOOKED_AT);
   const inQuote = lettersIn(quoted);
   const inSubject = isReply || answers !== null ? lettersIn(subject ?? '') : new Map<Letter, string[]>();
+  const first = lettersIn(quoted.slice(0, 220));
   const weigh = (letter: Letter): number =>
-    (inQuote.get(letter)?.length ?? 0) + 3 * (inSubject.get(letter)?.length ?? 0) + (first(letter) ? 1.5 : 0);
-  const first = (letter: Letter): boolean => lettersIn(quoted.slice(0, 220)).has(letter);
+    (inQuote.get(letter)?.length ?? 0) + 3 * (inSubject.get(letter)?.length ?? 0) + (first.has(letter) ? 1.5 : 0);
   const evidence = (letter: Letter): Evidence[] =>
     [...(inSubject.get(letter) ?? []), ...(inQuote.get(letter) ?? [])]
       .slice(0, 3)

@@ -1,6 +1,6 @@
 // Words of a text with their places, brought to the form in which the lexicons know them. Pure, linear.
 import { LANGUAGE_DATA } from '../lexicon/all.ts';
-import { memo } from './memo.ts';
+import { memo } from '../memo.ts';
 import { correctSpelling } from './spelling.ts';
 
 /** `word`: lower case, without accents, contractions taken apart. `mark`: one punctuation mark or line end. */
@@ -15,8 +15,9 @@ export interface Token {
 /** Longer words are names of nothing we know; cutting them keeps hostile text cheap. */
 const LONGEST_WORD = 40;
 
+/** An address, a word, a mark. */
 const SCAN =
-  /(?<address>[\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}.-]{1,120}|https?:\/\/[^\s<>]{1,500})|(?<word>\d+(?:[.:,/]\d+)+|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|['’‘`´](?:k|t|m|s)(?![\p{L}\p{N}]))|(?<mark>\n|[.!?…]+|[,;:()[\]–—|•·/+&-])/gu;
+  /([\p{L}\p{N}._%+-]{1,80}@[\p{L}\p{N}.-]{1,120}|https?:\/\/[^\s<>]{1,500})|(\d+(?:[.:,/]\d+)+|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|['’‘`´](?:k|t|m|s)(?![\p{L}\p{N}]))|(\n|[.!?…]+|[,;:()[\]–—|•·/+&-])/gu;
 const ACCENTS = /\p{M}/gu;
 const QUOTES = /[’‘`´]/g;
 const STRETCHED = /(\p{L})\1{2,}/gu;
@@ -56,11 +57,11 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   SCAN.lastIndex = 0;
   for (let match = SCAN.exec(text); match !== null; match = SCAN.exec(text)) {
-    const [whole] = match;
+    const [whole, address, , mark] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (match.groups?.['address'] !== undefined) tokens.push({ kind: 'address', word: '@', start, end });
-    else if (match.groups?.['mark'] !== undefined) tokens.push({ kind: 'mark', word: whole, start, end });
+    if (address !== undefined) tokens.push({ kind: 'address', word: '@', start, end });
+    else if (mark !== undefined) tokens.push({ kind: 'mark', word: whole, start, end });
     else if (whole.length <= LONGEST_WORD) {
       for (const word of wordsFor(whole)) tokens.push({ kind: 'word', word, start, end });
     }

@@ -1,5 +1,5 @@
 // The people words of all languages together: mails mix languages, so every one is always looked for. Pure.
-import { memo } from '../../want/memo.ts';
+import { memo } from '../../memo.ts';
 import { phraseSet } from '../../phrase-set.ts';
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
