@@ -3,41 +3,25 @@ import type { AttendanceMode, EventId } from '../../domain/event.ts';
 import type { EventMention } from '../mention.ts';
 import { whenceWords, articles, inPersonWords, kindPairs, kindWords, onlineWords } from './lexicon/lexicon.ts';
 import type { KindGroup } from './lexicon/types.ts';
+import { recallOf } from './recall.ts';
 import { at, mention, type Scan } from './scan.ts';
-import { forgiven, within } from './stem.ts';
 
 /** Words for sorts of gathering. Those that fit every event give no mention. */
 export function findKinds(scan: Scan): readonly EventMention[] {
   const found: EventMention[] = [];
+  const recall = recallOf(scan.model);
+  const kindOf = scan.own ? recall.ownKind : recall.kind;
   for (let i = 0; i < scan.tokens.length; i++) {
     const token = scan.tokens[i];
     if (token?.kind !== 'word') continue;
     const pair = kindPairs.has(token.folded) ? `${token.folded} ${at(scan, i + 1)}` : '';
-    const [word, last] = kindWords.has(pair) ? [pair, i + 1] : [kindOf(scan, token.folded), i];
+    const [word, last] = kindWords.has(pair) ? [pair, i + 1] : [kindOf(token.folded), i];
     if (word === null) continue;
     const clue = weigh(scan, word);
     if (clue !== null) found.push(mention(scan, i, last, clue));
     i = last;
   }
   return found;
-}
-
-/** The kind word that `folded` is, ends with (a compound) or is a misspelling of. */
-function kindOf(scan: Scan, folded: string): string | null {
-  if (kindWords.has(folded)) return folded;
-  if (folded.length < 8) return null;
-  for (const word of scan.model.kindsByWord.keys()) {
-    if (word.length < 5 || word.includes(' ')) continue;
-    if (folded.endsWith(word) && folded.length > word.length) return word;
-    if (
-      scan.own &&
-      word.length >= 8 &&
-      folded[0] === word[0] &&
-      within(folded, word, Math.min(2, forgiven(word.length)))
-    )
-      return word;
-  }
-  return null;
 }
 
 /** Any event may be called a session or a meeting. */
@@ -79,10 +63,11 @@ function related(scan: Scan): readonly EventId[] | undefined {
 export function findPlaces(scan: Scan): readonly EventMention[] {
   const found: EventMention[] = [];
   const { tokens, model } = scan;
+  const recall = recallOf(model);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const names = model.places.get(token.folded) ?? (scan.own ? misspelledPlace(scan, token.folded) : undefined);
+    const names = model.places.get(token.folded) ?? (scan.own ? recall.misspelledPlace(token.folded) : null);
     if (token.folded.length < 3 && token.text !== token.text.toUpperCase()) continue;
     const name = names?.find((candidate) => candidate.keys.every((key, n) => n === 0 || at(scan, i + n) === key));
     if (name === undefined) {
@@ -104,27 +89,11 @@ export function findPlaces(scan: Scan): readonly EventMention[] {
   return found;
 }
 
-function misspelledPlace(scan: Scan, folded: string): EventModelPlaces | undefined {
-  if (folded.length < 6) return undefined;
-  for (const [first, names] of scan.model.places) {
-    const single = names.filter((name) => name.keys.length === 1);
-    if (single.length > 0 && first[0] === folded[0] && within(folded, first, 1)) return single;
-  }
-  return undefined;
-}
-type EventModelPlaces = NonNullable<ReturnType<Scan['model']['places']['get']>>;
-
 function venueTail(scan: Scan, i: number): Pick<EventMention, 'rule' | 'events' | 'weight'> | null {
   const word = at(scan, i);
   if (word.length < 3 || !articles.has(at(scan, i - 1))) return null;
-  for (const names of scan.model.places.values()) {
-    for (const name of names) {
-      if (name.keys.length === 2 && name.weight > 0.5 && name.keys[1] === word) {
-        return { rule: 'event-place', events: name.events, weight: 0.5 };
-      }
-    }
-  }
-  return null;
+  const venue = recallOf(scan.model).venue(word);
+  return venue === null ? null : { rule: 'event-place', events: venue.events, weight: 0.5 };
 }
 
 /** "the online one", "de digitale sessie": a way of attending that some events have, before a word for a gathering. */

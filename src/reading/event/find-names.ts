@@ -1,20 +1,14 @@
 // Words of an event's names, topics and announcement in a text: whole titles, parts, compounds, typing errors, abbreviations. Pure.
 import type { EventMention } from '../mention.ts';
 import type { Token } from '../tokens.ts';
-import { commonplace, kindWords, stopWords } from './lexicon/lexicon.ts';
+import { commonplace, stopWords } from './lexicon/lexicon.ts';
 import type { Phrase, Word } from './model.ts';
+import { recallOf } from './recall.ts';
 import { mention, type Scan } from './scan.ts';
 import { forgiven, stem, within } from './stem.ts';
 
-const KIND_TAILS = [...kindWords.keys()]
-  .filter((word) => word.length >= 5 && !word.includes(' '))
-  .sort((a, b) => b.length - a.length);
-
 /** Letters of a stem from which on a misspelling names an event by itself. */
 const LONG_ENOUGH = 8;
-
-/** Letters of the longest compound that is taken apart. */
-const LONGEST_WORD = 45;
 
 /** Mentions by name, longest first; a token is part of one mention. */
 export function findNames(scan: Scan): readonly EventMention[] {
@@ -38,18 +32,7 @@ export function findNames(scan: Scan): readonly EventMention[] {
 function keyOf(scan: Scan, token: Token): string {
   const key = stem(token.folded);
   if (!scan.own || token.kind !== 'word' || scan.model.words.has(key) || token.folded.length < 5) return key;
-  return mended(scan, key) ?? key;
-}
-
-/** The word of a name that this one is a misspelling of. */
-function mended(scan: Scan, key: string): string | null {
-  if (stopWords.has(key) || commonplace.has(key) || kindWords.has(key)) return null;
-  const limit = forgiven(key.length);
-  if (limit === 0) return null;
-  for (const candidate of scan.model.fuzzy.get(key[0] ?? '') ?? []) {
-    if (within(key, candidate, Math.min(limit, forgiven(candidate.length)))) return candidate;
-  }
-  return null;
+  return recallOf(scan.model).mended(key) ?? key;
 }
 
 function phraseAt(scan: Scan, start: number): { phrase: Phrase; last: number } | null {
@@ -108,34 +91,13 @@ function wordAt(scan: Scan, token: Token): Word | null {
     if (events !== undefined) return { events, weight: 0.5, rule: 'event-acronym' };
   }
   if (token.folded.length < 5 || stopWords.has(token.folded) || commonplace.has(key)) return null;
-  const part = compound(scan, token.folded);
+  const recall = recallOf(model);
+  const part = recall.compound(token.folded);
   if (part !== null) return part;
   if (!scan.own) return null;
-  const close = mended(scan, key);
+  const close = recall.mended(key);
   const word = close === null ? undefined : model.words.get(close);
   // A short word is near to many others ("excuses", "excursion"): it only adds to what else is said.
   const sure = key.length >= LONG_ENOUGH ? 0.85 : 0.5;
   return word === undefined ? null : { events: word.events, weight: word.weight * sure, rule: 'event-misspelled' };
-}
-
-/** Dutch compounds and hyphens: "onderhandelingsmasterclass", "peacekeeping-middag", "klimaatpanel". */
-function compound(scan: Scan, folded: string): Word | null {
-  const { words } = scan.model;
-  for (const piece of folded.includes('-') ? folded.split('-') : []) {
-    const word = words.get(stem(piece));
-    if (word !== undefined && word.weight >= 0.2) return { ...word, rule: 'event-compound' };
-  }
-  if (folded.length < 9 || folded.length > LONGEST_WORD) return null;
-  for (const tail of KIND_TAILS) {
-    if (!folded.endsWith(tail) || folded.length - tail.length < 4) continue;
-    const head = folded.slice(0, -tail.length).replace(/[-s]$/, '');
-    const word = words.get(stem(head)) ?? words.get(head);
-    if (word !== undefined) return { events: word.events, weight: Math.max(word.weight, 0.3), rule: 'event-compound' };
-  }
-  for (let length = folded.length - 2; length >= 7; length--) {
-    const word = words.get(folded.slice(0, length));
-    if (word !== undefined && word.weight >= 0.3)
-      return { events: word.events, weight: word.weight * 0.9, rule: 'event-compound' };
-  }
-  return null;
 }

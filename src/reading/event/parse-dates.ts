@@ -36,16 +36,18 @@ export function parseDates(tokens: Tokens): readonly WrittenDate[] {
   return found;
 }
 
+const NONE: readonly WrittenDate[] = [];
+
 function datesAt(tokens: Tokens, i: number): readonly WrittenDate[] {
   const token = tokens[i];
-  if (token === undefined) return [];
+  if (token === undefined) return NONE;
   if (token.kind === 'number') {
     const iso = isoAt(tokens, i) ?? numericAt(tokens, i);
     return iso === null ? dayFirst(tokens, i) : [iso];
   }
-  if (token.kind !== 'word') return [];
+  if (token.kind !== 'word') return NONE;
   if (months.has(token.folded)) return monthFirst(tokens, i);
-  return ordinalWords.has(token.folded) ? dayFirst(tokens, i) : [];
+  return ordinalWords.has(token.folded) ? dayFirst(tokens, i) : NONE;
 }
 
 function numberAt(tokens: Tokens, i: number): number | null {

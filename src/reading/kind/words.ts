@@ -1,4 +1,5 @@
 // Text as a row of folded words for matching phrases: no accents, no capitals, contractions opened, "e-mail" = "email". Linear time. Pure.
+import { memo } from '../memo.ts';
 import { fold } from '../tokens.ts';
 
 export interface Words {
@@ -40,6 +41,12 @@ function opened(word: string): readonly string[] {
   return tail === 's' ? [head, 's'] : [head, tail];
 }
 
+/** One written word folded, and the words that it stands for. */
+const saidBy = memo((piece) => {
+  const folded = fold(piece);
+  return { folded, said: opened(folded) };
+});
+
 /** The words of the first `limit` characters of `text`. */
 export function wordsOf(text: string, limit: number): Words {
   const words: string[] = [];
@@ -58,14 +65,14 @@ export function wordsOf(text: string, limit: number): Words {
       push(piece === ':' ? ':' : '.', start, end);
       continue;
     }
-    const folded = fold(piece);
+    const { folded, said } = saidBy(piece);
     // "e-mail" arrives as "e" + "mail".
     if (folded.startsWith('mail') && words.at(-1) === 'e' && start - (ends.at(-1) ?? 0) <= 1) {
       words[words.length - 1] = `e${folded}`;
       ends[ends.length - 1] = end;
       continue;
     }
-    for (const word of opened(folded)) push(word, start, end);
+    for (const word of said) push(word, start, end);
   }
   return { text, words, starts, ends };
 }

@@ -24,6 +24,8 @@ interface Item {
 export function companyOf(tokens: readonly Token[], block: number): PartyMention[] {
   const found: PartyMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || !mayOpen(token)) continue;
     const items = itemsFrom(tokens, i);
     const last = items[items.length - 1];
     if (last === undefined || items.length < 2) continue;

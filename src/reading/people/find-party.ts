@@ -29,6 +29,9 @@ import { phraseAt, wordAt, type PhraseSet } from '../phrase-set.ts';
 /** Larger numbers are capacities and attendances, not parties. */
 const MOST = 50;
 
+/** "Met z'n tweeën". */
+const TWO = 'tweeen';
+
 type Party = Pick<PartyMention, 'rule' | 'number' | 'counts'> & { readonly from: number; readonly to: number };
 
 /** Parties in the sender's own words and in the subject (block -1). */
@@ -57,7 +60,20 @@ function inTokens(tokens: readonly Token[], block: number): PartyMention[] {
   return found;
 }
 
+/** The words that can begin a party, a figure apart. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...bothOfUs.starts.keys(),
+  ...onlyMe.starts.keys(),
+  ...numberWords.keys(),
+  ...possessives,
+  '+',
+  'plus',
+  TWO,
+]);
+
 function partyAt(tokens: readonly Token[], i: number): Party | null {
+  const token = tokens[i];
+  if (token === undefined || (token.kind !== 'number' && !OPENS.has(token.folded))) return null;
   // "Neither of us both", "geen van beiden".
   const neither = ofWords.has(wordAt(tokens, i - 1)) && oneOfWords.has(wordAt(tokens, i - 2));
   const fixed = neither
@@ -94,9 +110,7 @@ function numberOf(token: Token | undefined): number | null {
   if (token === undefined) return null;
   if (token.kind === 'number') return /^[0-9]{1,2}$/.test(token.text) ? Number(token.text) : null;
   if (token.kind !== 'word') return null;
-  const word = numberWords.get(token.folded);
-  if (word !== undefined) return word;
-  return numberWords.get(token.folded.replace(/^tweeen$/, 'twee')) ?? null;
+  return numberWords.get(token.folded === TWO ? 'twee' : token.folded) ?? null;
 }
 
 /** A time, a date, an amount: "14:00", "10/12", "50%". */

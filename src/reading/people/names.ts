@@ -44,7 +44,12 @@ const MOST_PARTS = 7;
 /** White space that parts the columns of a table. */
 const WIDE_GAP = 2;
 
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
 export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= LOWER_A && code <= LOWER_Z) return false;
   const first = word[0] ?? '';
   return first !== first.toLowerCase() || ((first === "'" || first === '’') && /^.[ts]$/u.test(word));
 }

@@ -67,8 +67,19 @@ function withoutEvent(
   return name;
 }
 
+/** The words that can lead to an organisation. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...employers.starts.keys(),
+  ...delegationWords,
+  ...sentByWords,
+  ...openOrganisationWords,
+  ...fromWords,
+  'aan',
+]);
+
 /** The organisation that a phrase at `i` names as somebody's own. */
 function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | null {
+  if (!OPENS.has(tokens[i]?.folded ?? '')) return null;
   const length = phraseAt(tokens, i, employers);
   if (length > 0) {
     const owned = OURS.test(tokens[i]?.folded ?? '');

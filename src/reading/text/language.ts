@@ -39,7 +39,9 @@ const WORDS = weighted((lexicon) => [
 function count(text: string, languages: readonly Language[]): Map<Language, number> {
   const scores = new Map(languages.map((language) => [language, 0]));
   for (const word of wordsOf(folded(text.slice(0, LOOKED_AT)).replace(QUOTED, ' '))) {
-    const known = languages.filter((language) => WORDS.get(word)?.has(language));
+    const knowing = WORDS.get(word);
+    if (knowing === undefined) continue;
+    const known = languages.filter((language) => knowing.has(language));
     const [only] = known;
     if (only !== undefined && known.length === 1) scores.set(only, (scores.get(only) ?? 0) + 1);
   }

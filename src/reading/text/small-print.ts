@@ -13,7 +13,7 @@ const MOBILE = lexicons
   .flatMap((lexicon) => lexicon.mobileFooters)
   .map((pattern) => {
     const [start = '', end = ''] = pattern.split('*');
-    return { start, end };
+    return { first: start.charAt(0), start, end };
   });
 const KINDS = ['legal', 'environment', 'promotion', 'availability', 'machine'] as const;
 type Kind = (typeof KINDS)[number];
@@ -56,8 +56,13 @@ export function isMobileFooter(text: string): boolean {
     .replace(/[<([]\s*https?:[^>)\]]*[>)\]]?/g, '')
     .replace(/^[\s*_-]+|[\s*_.!]+$/g, '');
   if (line.length > 60) return false;
+  const initial = line.charAt(0);
   return MOBILE.some(
-    ({ start, end }) => line.length > start.length + end.length - 1 && line.startsWith(start) && line.endsWith(end),
+    ({ first, start, end }) =>
+      (first === '' || first === initial) &&
+      line.length > start.length + end.length - 1 &&
+      line.startsWith(start) &&
+      line.endsWith(end),
   );
 }
 
