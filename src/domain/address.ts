@@ -6,12 +6,14 @@ export interface Address {
   readonly address: string;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * The form under which two addresses are the same person for us: trimmed and lower-cased as a whole.
  * RFC 5321 §2.4 lets a server tell local parts apart by case; none that people use does.
  */
 export function comparable(address: string): string {
-  return address.normalize('NFC').trim().toLowerCase();
+  return (ASCII.test(address) ? address : address.normalize('NFC')).trim().toLowerCase();
 }
 
 /** The domain behind the last "@", lower-cased; null where there is none. */

@@ -27,7 +27,7 @@ export function allOf(
     };
   }
   const wanted = /\d+$/.exec(quantity.rule)?.[0];
-  const coming = context.events.filter((event) => isComing(event, context)).map((event) => event.id);
+  const coming = phasesOf(context).coming.map((event) => event.id);
   const pools = [narrowed ?? [], coming].map((pool) => coming.filter((id) => pool.includes(id)));
   const named = pools.find((pool) => (wanted === undefined ? pool.length > 1 : pool.length === Number(wanted)));
   if (named === undefined) return null;
@@ -41,8 +41,7 @@ export function onlyOpen(
   mentions: readonly EventMention[],
   area: EventSearchArea,
 ): ResolvedEvent {
-  const coming = context.events.filter((event) => isComing(event, context));
-  const open = coming.filter((event) => phaseOf(event, context.now) === 'open');
+  const { coming, open } = phasesOf(context);
   const evidence = evidenceOf(mentions, area);
   const [one] = open;
   const denied = mentions.some((m) => m.rule === 'event-date-unknown' && m.weight > 0.5);
@@ -61,7 +60,22 @@ export function onlyOpen(
   return { ...NOTHING, candidates, evidence };
 }
 
-function isComing(event: Event, context: ReadingContext): boolean {
-  const phase = phaseOf(event, context.now);
-  return phase !== 'past' && phase !== 'cancelled';
+interface Phases {
+  readonly coming: readonly Event[];
+  /** Those of `coming` for which people can register now. */
+  readonly open: readonly Event[];
+}
+
+const cache = new WeakMap<ReadingContext, Phases>();
+
+function phasesOf(context: ReadingContext): Phases {
+  const known = cache.get(context);
+  if (known !== undefined) return known;
+  const phased = context.events.map((event) => ({ event, phase: phaseOf(event, context.now) }));
+  const phases: Phases = {
+    coming: phased.filter(({ phase }) => phase !== 'past' && phase !== 'cancelled').map(({ event }) => event),
+    open: phased.filter(({ phase }) => phase === 'open').map(({ event }) => event),
+  };
+  cache.set(context, phases);
+  return phases;
 }

@@ -57,8 +57,10 @@ export function wordsOf(text: string, limit: number): Words {
     starts.push(start);
     ends.push(end);
   };
-  for (const match of text.slice(0, limit).matchAll(PIECE)) {
-    const piece = match[0];
+  const looked = text.slice(0, limit);
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(looked); match !== null; match = PIECE.exec(looked)) {
+    const [piece] = match;
     const start = match.index;
     const end = start + piece.length;
     if (!WORD.test(piece)) {

@@ -69,7 +69,7 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
     );
     for (const employer of employers) for (let i = employer.from; i <= employer.to; i++) taken.add(i);
     if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
-    const shouted = isShouted(bounded(block)) && bounded(block).length > 40;
+    const shouted = bounded(block).length > 40 && isShouted(bounded(block));
     const read = shouted ? tokens.map((token) => ({ ...token, text: token.text.toLowerCase() })) : tokens;
     const named = findNamed(read, taken, {
       context,

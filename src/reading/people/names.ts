@@ -56,6 +56,7 @@ export function isCapital(word: string): boolean {
 
 /** All capitals, two letters and more: an abbreviation, unless it stands within a name. */
 export function isShouted(word: string): boolean {
+  if (/[a-z]/.test(word)) return false;
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 

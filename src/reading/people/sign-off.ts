@@ -16,15 +16,17 @@ export interface SignOff {
   readonly from: ReadonlyMap<number, number>;
 }
 
-const cache = new WeakMap<readonly Block[], Map<string, SignOff>>();
+type Signed = Pick<Mail, 'from' | 'sender'>;
+
+const cache = new WeakMap<readonly Block[], { readonly mail: Signed; readonly signOff: SignOff }>();
 const LONGEST_CLOSING = 6;
 const MOST_LINES = 25;
 
 /** The sign-off of a mail that was split into `blocks`; made once. */
-export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 'sender'>): SignOff {
+export function signOffOf(blocks: readonly Block[], mail: Signed): SignOff {
+  const known = cache.get(blocks);
+  if (known?.mail === mail) return known.signOff;
   const hint = hintOf(mail);
-  const known = cache.get(blocks)?.get(hint.words);
-  if (known !== undefined) return known;
   const lines: SignedLine[] = [];
   const from = new Map<number, number>();
   blocks.forEach((block, index) => {
@@ -35,10 +37,9 @@ export function signOffOf(blocks: readonly Block[], mail: Pick<Mail, 'from' | 's
     from.set(index, below.from);
     lines.push(...below.lines);
   });
-  const result: SignOff = { lines: lines.slice(0, MOST_LINES).flatMap(withoutClosing), from };
-  const byHint = cache.get(blocks) ?? new Map<string, SignOff>();
-  cache.set(blocks, byHint.set(hint.words, result));
-  return result;
+  const signOff: SignOff = { lines: lines.slice(0, MOST_LINES).flatMap(withoutClosing), from };
+  cache.set(blocks, { mail, signOff });
+  return signOff;
 }
 
 /** The length of a closing formula at the start of `text`, 0 where there is none; the longest one counts. */
@@ -82,7 +83,9 @@ function belowClosing(block: Block, index: number): { from: number; lines: reado
 /** "… please. Regards, Jane Doe, Oxfam": a formula behind the last sentence of a line. */
 function closingWithin(line: SignedLine): SignedLine | null {
   const from = Math.max(0, line.text.length - 120);
-  for (const match of [...line.text.slice(from).matchAll(/[.!?)]\s+/g)].reverse().slice(0, 4)) {
+  const tail = line.text.slice(from);
+  if (!/[.!?)]\s/.test(tail)) return null;
+  for (const match of [...tail.matchAll(/[.!?)]\s+/g)].reverse().slice(0, 4)) {
     const at = from + match.index + match[0].length;
     const length = closingLength(line.text.slice(at));
     if (length === 0) continue;

@@ -69,7 +69,7 @@ export function trailing(
     .at(-1);
   const from = Math.max(0, (line?.text.length ?? 0) - 80);
   const ends =
-    line === undefined
+    line === undefined || !/[.!?)]\s/.test(line.text)
       ? []
       : [...line.text.slice(from).matchAll(/(?<!\b\p{Lu}|[Dd]r|[Dd]rs|[Mm]evr|[Dd]hr)[.!?)]\s+(?=\S)/gu)];
   const last = ends.at(-1);

@@ -42,7 +42,9 @@ function byKey(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[
 /** How many phrases of each kind begin at a word of `text`. */
 function count(text: string): Readonly<Record<Kind, number>> {
   const found = { legal: 0, environment: 0, promotion: 0, availability: 0, machine: 0 };
-  for (const { index } of text.matchAll(WORD_START)) {
+  WORD_START.lastIndex = 0;
+  for (let start = WORD_START.exec(text); start !== null; start = WORD_START.exec(text)) {
+    const { index } = start;
     for (const { kind, phrase } of PHRASES.get(text.slice(index, index + KEY)) ?? [])
       if (text.startsWith(phrase, index)) found[kind]++;
   }

@@ -9,6 +9,7 @@ const FIRST_PERSON = all((lexicon) => lexicon.firstPerson);
 /** Longer lines are not looked at word by word: they are no names and no closings. */
 const MAX_WORDS = 400;
 
+const ASCII = /^[\x20-\x7e]*$/;
 const QUOTES = /[’‘`´]/;
 const ALL_QUOTES = /[’‘`´]/g;
 
@@ -20,7 +21,9 @@ export function folded(text: string): string {
 
 /** Lower case without accents, for comparing names. */
 export function plain(text: string): string {
-  return folded(text)
+  const lower = folded(text);
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[øØ]/g, 'o')

@@ -65,8 +65,22 @@ function silentRequest(facts: Facts, wish: Wish): Request {
   };
 }
 
+const resolutions = new WeakMap<Facts, Map<string, ResolvedEvent>>();
+
+/** The event that `clauses` are about; each set of clauses is looked at once. */
 function resolve(facts: Facts, clauses: readonly Span[]): ResolvedEvent {
-  return resolveEvent(facts.events, facts.context, { blocks: facts.blocks, subject: facts.mail.subject, clauses });
+  const known = resolutions.get(facts) ?? new Map<string, ResolvedEvent>();
+  resolutions.set(facts, known);
+  const key = clauses.map(({ block, start, end }) => [block, start, end].join()).join(';');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const resolved = resolveEvent(facts.events, facts.context, {
+    blocks: facts.blocks,
+    subject: facts.mail.subject,
+    clauses,
+  });
+  known.set(key, resolved);
+  return resolved;
 }
 
 /**
