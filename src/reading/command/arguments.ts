@@ -37,7 +37,7 @@ export function bare(text: string): string {
 /** A name keeps the dot of an initial at its end, but no full stop. */
 function nameIn(text: string): string | null {
   const name = bare(text)
-    .replace(/(?<=\p{L}{3})\.+$/u, '')
+    .replace(/(?<=\p{L}{3}|\p{N})\.+$/u, '')
     .replace(/'+$/, '')
     .replace(/\s+/g, ' ');
   return /\p{L}/u.test(name) && name.length <= LONGEST_NAME ? name : null;
