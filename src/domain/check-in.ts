@@ -1,5 +1,5 @@
 // Who has come: finds the registration that a name or an address at the door means, and what follows from it. Pure.
-import { comparable } from './address.ts';
+import { meantBy, similarTo } from './find-registration.ts';
 import type { Registration, RegistrationStatus } from './registration.ts';
 
 export type CheckIn =
@@ -22,9 +22,9 @@ export type CheckIn =
  * stands before who has cancelled.
  */
 export function checkIn(registrations: readonly Registration[], who: string): CheckIn {
-  const found = standingFirst(matches(registrations, who));
+  const found = standingFirst(meantBy(registrations, who));
   const [registration, second] = found;
-  if (registration === undefined) return { kind: 'nobody', similar: similar(registrations, who) };
+  if (registration === undefined) return { kind: 'nobody', similar: similarTo(registrations, who) };
   if (second !== undefined) return { kind: 'several', registrations: found };
   switch (registration.status) {
     case 'confirmed':
@@ -40,32 +40,7 @@ export function checkIn(registrations: readonly Registration[], who: string): Ch
   }
 }
 
-function matches(registrations: readonly Registration[], who: string): readonly Registration[] {
-  if (who.includes('@')) {
-    const address = comparable(who);
-    const own = registrations.filter(({ email }) => email !== null && comparable(email) === address);
-    return own.length > 0 ? own : registrations.filter(({ registrant }) => registrant === address);
-  }
-  const wanted = wordsOf(who);
-  if (wanted.length === 0) return [];
-  const named = registrations.map((registration) => ({ registration, words: wordsOf(registration.name ?? '') }));
-  const whole = named.filter(({ words }) => words.join(' ') === wanted.join(' '));
-  const found = whole.length > 0 ? whole : named.filter(({ words }) => wanted.every((word) => words.includes(word)));
-  return found.map(({ registration }) => registration);
-}
-
 function standingFirst(found: readonly Registration[]): readonly Registration[] {
   const standing = found.filter(({ status }) => status !== 'cancelled');
   return standing.length > 0 ? standing : found;
-}
-
-function similar(registrations: readonly Registration[], who: string): readonly Registration[] {
-  const wanted = wordsOf(who.split('@')[0] ?? '').filter((word) => word.length > 2);
-  return registrations.filter(({ name }) => wordsOf(name ?? '').some((word) => wanted.includes(word)));
-}
-
-/** Without case, accents and punctuation. */
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').replace(/ø/gi, 'o').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

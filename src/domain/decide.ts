@@ -12,10 +12,10 @@ import type { Event } from './event.ts';
 import { judge } from './judge.ts';
 import type { LetterOrder } from './letter.ts';
 import { notOurOwn } from './not-our-own.ts';
-import { promote } from './promote.ts';
+import { promoteFreed } from './promote-freed.ts';
 import type { Reading, Request } from './reading.ts';
 import type { Registration } from './registration.ts';
-import { freedSeats, occupancyAfter, standingAfter } from './registry-after.ts';
+import { occupancyAfter, standingAfter } from './registry-after.ts';
 import type { Occupancy } from './seats.ts';
 import type { Temporal } from './time.ts';
 
@@ -66,30 +66,20 @@ export function decide(input: DecideInput): Outcome {
     standing = standingAfter(standing, step.changes);
   }
   const changes = steps.flatMap((step) => step.changes);
-  const promotions = promoteFreed(input, changes, occupancy);
+  const known = registry.calendar === null ? registry.standing : [...registry.standing, registry.calendar];
+  const seats = { events: input.events, occupancy, queue: registry.queue, now: input.now };
+  const promotion = promoteFreed(seats, changes, known);
   const decisions = steps.map((step) => step.decision);
   const asking = steps.findIndex((step) => step.decision.kind === 'ask');
   const asked = decisions[asking];
   const question = reading.requests[asking];
   return {
     decisions,
-    changes: [...changes, ...promotions.flatMap((promotion) => promotion.changes)],
-    letters: [...steps.flatMap((step) => step.letters), ...promotions.flatMap((promotion) => promotion.letters)],
+    changes: [...changes, ...promotion.changes],
+    letters: [...steps.flatMap((step) => step.letters), ...promotion.letters],
     question: asked?.kind === 'ask' && question !== undefined ? { missing: asked.missing, request: question } : null,
     filing: filingFor(decisions, reading.attention),
   };
-}
-
-/** Seats that this mail freed go on to those who wait. */
-function promoteFreed(input: DecideInput, changes: Outcome['changes'], occupancy: readonly Occupancy[]) {
-  const { registry, events, now } = input;
-  const before = [...registry.standing, ...registry.queue, ...(registry.calendar === null ? [] : [registry.calendar])];
-  const gone = new Set(changes.flatMap((change) => (change.kind === 'update' ? [change.id] : [])));
-  const queue = registry.queue.filter((row) => !gone.has(row.id));
-  return freedSeats(changes, before).flatMap(({ eventId, mode }) => {
-    const event = events.find((candidate) => candidate.id === eventId);
-    return event === undefined ? [] : [promote(event, mode, occupancy, queue, now)];
-  });
 }
 
 function decideRequest(

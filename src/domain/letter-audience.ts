@@ -27,6 +27,10 @@ const AUDIENCES: Readonly<Record<LetterName, Audience>> = {
   'event-cancelled': 'attendee',
   'follow-up': 'attendee',
   'new-event': 'organiser',
+  answer: 'attendee',
+  message: 'attendee',
+  transcript: 'organiser',
+  'command-refused': 'organiser',
 };
 
 export function audienceOf(name: LetterName): Audience {

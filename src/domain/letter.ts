@@ -1,7 +1,9 @@
 // Letters: which there are, what each is told, and the finished message that waits in the outbox. Plain data. Pure.
 import type { Address } from './address.ts';
+import type { TranscriptLine } from './desk/result.ts';
 import type { AttendanceMode, Event, EventId } from './event.ts';
 import type { MailedEventReport } from './mailed-event-report.ts';
+import type { Dispatch } from './mode.ts';
 import type { Language } from './reading.ts';
 import type { Registration } from './registration.ts';
 import type { IsoInstant, Temporal } from './time.ts';
@@ -20,6 +22,16 @@ interface AboutRegistrations {
   readonly event: Event;
   readonly registrations: readonly Registration[];
 }
+
+/** `greeted`: the text begins by greeting its reader. It is nobody's template. */
+interface OwnWords {
+  readonly text: string;
+  readonly greeted: boolean;
+}
+
+/** Why a mail to an address of the desk is not acted on at all. */
+export type CommandsRefused =
+  'no-message-id' | 'unknown-token' | 'expired-token' | 'not-an-organiser' | 'not-authentic';
 
 /** What one letter says, by name; each has a template in every language. */
 export type LetterContent =
@@ -41,7 +53,7 @@ export type LetterContent =
     }
   | { readonly name: 'who'; readonly event: Event; readonly partySize: number }
   /** `invited: false` where no calendar invitation was ever sent (it waited, or was pending); then no CANCEL goes along. */
-  | ({ readonly name: 'cancelled'; readonly invited?: boolean } & AboutRegistrations)
+  | ({ readonly name: 'cancelled'; readonly invited?: boolean; readonly byOrganiser?: boolean } & AboutRegistrations)
   /** A pending registration that an organiser approved, or did not. */
   | ({ readonly name: 'approved' } & AboutRegistrations)
   | ({ readonly name: 'declined' } & AboutRegistrations)
@@ -63,7 +75,32 @@ export type LetterContent =
   /** After the event; `attended` null where it is not known. */
   | ({ readonly name: 'follow-up'; readonly attended: boolean | null } & AboutRegistrations)
   /** To an organiser: an event that came by mail, as it stands after her mail. */
-  | { readonly name: 'new-event'; readonly report: MailedEventReport };
+  | { readonly name: 'new-event'; readonly report: MailedEventReport }
+  /** An organiser's own words to the writer of a mail; `subject`: that of her mail. */
+  | ({ readonly name: 'answer'; readonly subject: string | null } & OwnWords)
+  /** An organiser's own words to many attendees. */
+  | ({ readonly name: 'message' } & OwnWords & AboutRegistrations)
+  /** To an organiser: what became of each of her commands. */
+  | {
+      readonly name: 'transcript';
+      /** Null where the letter that was answered is about no certain event. */
+      readonly event: Event | null;
+      readonly lines: readonly TranscriptLine[];
+      /** What was prepared waits for a yes until then; null where nothing waits. */
+      readonly confirmBy: Temporal.ZonedDateTime | null;
+      /** What becomes of letters to attendees. */
+      readonly dispatch: Dispatch;
+    }
+  /** To the organisers: somebody's commands were not carried out. */
+  | {
+      readonly name: 'command-refused';
+      readonly event: Event | null;
+      readonly why: CommandsRefused;
+      /** The From address of the mail; null where it has none that can be used. */
+      readonly from: string | null;
+      readonly subject: string | null;
+      readonly receivedAt: Temporal.ZonedDateTime;
+    };
 
 export type LetterName = LetterContent['name'];
 

@@ -11,6 +11,7 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'approved':
     case 'event-changed':
     case 'follow-up':
+    case 'message':
       return status !== null && status !== 'cancelled';
     case 'offered':
       return status === 'offered';
@@ -30,6 +31,9 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'notice':
     case 'event-cancelled':
     case 'new-event':
+    case 'answer':
+    case 'transcript':
+    case 'command-refused':
       return true;
   }
 }

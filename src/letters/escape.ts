@@ -65,6 +65,27 @@ export function asMarkdown(value: unknown): string {
   return asText(value).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
+/** A text of several paragraphs, fit to be put into a letter: every line literal, its line breaks and paragraphs kept. */
+export function asParagraphs(text: string): Markdown {
+  return new Markdown(literalLines(text).join('\n'));
+}
+
+/** The same, marked as a quotation. */
+export function asQuotation(text: string): Markdown {
+  return new Markdown(
+    literalLines(text)
+      .map((line) => `> ${line}`)
+      .join('\n'),
+  );
+}
+
+/** Lines are as long as people write them: nothing is cut. */
+function literalLines(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => isolate(clean(line, Number.MAX_SAFE_INTEGER)).replace(/[!-/:-@[-`{-~]/g, '\\$&'));
+}
+
 const LINKABLE = /^(?:https?:\/\/|mailto:)[^\s<>"\\`]+$/i;
 const ADDRESS = /^[^\s<>"\\`:@]+@[^\s<>"\\`:@]+$/;
 

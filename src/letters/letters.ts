@@ -58,6 +58,10 @@ const NAMES: Readonly<Record<LetterName, true>> = {
   'event-cancelled': true,
   'follow-up': true,
   'new-event': true,
+  answer: true,
+  message: true,
+  transcript: true,
+  'command-refused': true,
 };
 
 export const LETTER_NAMES = Object.keys(NAMES) as readonly LetterName[];

@@ -65,6 +65,10 @@ export function calendarMethod(order: LetterOrder): LetterCalendar['method'] | n
     case 'reminder':
     case 'follow-up':
     case 'new-event':
+    case 'answer':
+    case 'message':
+    case 'transcript':
+    case 'command-refused':
       return null;
   }
 }

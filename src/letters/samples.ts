@@ -1,5 +1,6 @@
 // Invented orders, at least one for each turn that a letter can take: templates are tried with them, and people preview letters by them. Pure.
 import type { Address } from '../domain/address.ts';
+import { deskSamples } from './desk-samples.ts';
 import { defaultMode, type Event } from '../domain/event.ts';
 import type { LetterContent, LetterOrder } from '../domain/letter.ts';
 import type { Language } from '../domain/reading.ts';
@@ -114,6 +115,12 @@ export function samples(event: Event, language: Language): readonly Sample[] {
     make('who', { name: 'who', event, partySize: 1 }),
     make('who-party', { name: 'who', event, partySize: 3 }),
     make('cancelled', { name: 'cancelled', event, registrations: one('cancelled') }),
+    make('cancelled-by-organiser', {
+      name: 'cancelled',
+      event,
+      registrations: one('cancelled'),
+      byOrganiser: true,
+    }),
     make('cancelled-party', { name: 'cancelled', event, registrations: party('cancelled') }),
     make('approved', { name: 'approved', event, registrations: one('confirmed', { notes: ['vegan'] }) }),
     make('approved-party', { name: 'approved', event, registrations: party('confirmed') }),
@@ -188,6 +195,16 @@ export function samples(event: Event, language: Language): readonly Sample[] {
         attended,
       }),
     ),
+    make('answer', {
+      name: 'answer',
+      subject: 'Is there a lift?',
+      text: 'Yes, behind the door on the left.\n\nSee you on the 10th!',
+      greeted: false,
+    }),
+    make('answer-greeted', { name: 'answer', subject: null, text: 'Dear Jane,\n\nYes, there is.', greeted: true }),
+    make('message', { ...change, name: 'message', text: 'The doors open at half past one.', greeted: false }),
+    make('message-greeted', { ...change, name: 'message', text: 'Dear all,\n\nBring your badge.', greeted: true }),
+    ...deskSamples(event).map(({ label, content }) => make(label, content)),
   ];
 }
 

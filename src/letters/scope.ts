@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import type { Scope, Speaker } from './parts.ts';
 import { changeScope, people } from './people-words.ts';
 import { newEventScope } from './new-event-words.ts';
+import { ownWords, refusedScope, transcriptScope } from './desk-words.ts';
 import { addressee, registrationsOf } from './recipient.ts';
 
 /** The variables of `order` in the language of `speaker`. */
@@ -36,13 +37,14 @@ function specific(order: LetterOrder, house: House, now: Temporal.Instant, speak
     case 'waiting':
     case 'pending':
     case 'already-registered':
-    case 'cancelled':
     case 'approved':
     case 'declined':
     case 'promoted':
     case 'offer-lapsed':
     case 'event-cancelled':
       return about(content.event);
+    case 'cancelled':
+      return { ...about(content.event), by_organiser: content.byOrganiser === true };
     case 'offered':
       return { ...about(content.event), until: period(content.until, null, speaker) };
     case 'amended':
@@ -88,6 +90,18 @@ function specific(order: LetterOrder, house: House, now: Temporal.Instant, speak
       return { ...about(content.event), party_size: content.partySize };
     case 'new-event':
       return { ...base, ...newEventScope(content.report, house, speaker) };
+    case 'answer':
+      return {
+        ...base,
+        ...ownWords(content),
+        subject: content.subject === null ? null : quoteStranger(content.subject),
+      };
+    case 'message':
+      return { ...about(content.event), ...ownWords(content) };
+    case 'transcript':
+      return { ...base, ...transcriptScope(content, speaker) };
+    case 'command-refused':
+      return { ...base, ...refusedScope(content, speaker) };
     case 'not-registered':
       return {
         ...intents(content.intent),
