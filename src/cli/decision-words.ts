@@ -24,6 +24,10 @@ export function decisionWords(decision: Readonly<Record<string, unknown>>): stri
       return `commands refused: ${text(why)}`;
     case 'ask':
       return `asked the sender: ${text(missing)}`;
+    case 'commands':
+      return `carried out an organiser's commands: ${Array.isArray(decision['results']) ? decision['results'].join(', ') : '?'}`;
+    case 'refuse-command':
+      return `did not carry out commands: ${text(why)}`;
     case 'human':
       return `left to a human: ${text(why)}`;
     case 'none':

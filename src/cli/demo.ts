@@ -76,6 +76,8 @@ function describeMail({ file, entry, letters }: DemoMail, { outbox }: DemoResult
     none: 'left as it was',
     handled: 'filed under Registrar/Handled',
     attention: 'stays in the inbox, flagged',
+    settled: 'stays in the inbox',
+    'settled-handled': 'filed under Registrar/Handled',
   }[entry.filing];
   return [
     file,

@@ -2,22 +2,11 @@
 import { comparable } from './address.ts';
 import type { RegistrationChange } from './decision.ts';
 import type { AttendanceOffer, Event } from './event.ts';
+import type { ChangedFact, EventFacts } from './event-facts.ts';
 import type { LetterOrder } from './letter.ts';
 import { letterTo } from './letter-to.ts';
 import type { Registration } from './registration.ts';
 import { before, Temporal } from './time.ts';
-
-/** The facts that are announced, as plain data for the store. Times are wall clock with zone (RFC 9557). */
-export interface EventFacts {
-  readonly title: string;
-  readonly starts: string;
-  readonly ends: string;
-  readonly status: Event['status'];
-  readonly place: string | null;
-  readonly url: string | null;
-}
-
-export type ChangedFact = keyof EventFacts;
 
 export function factsOf(event: Event): EventFacts {
   const inPerson = event.attendance.find((offer) => offer.mode === 'in-person');

@@ -1,6 +1,6 @@
 // What we do about a mail, with named reasons: plain data, kept in the ledger. Pure.
 import type { AttendanceMode, EventId } from './event.ts';
-import type { LetterChange, LetterOrder } from './letter.ts';
+import type { CommandsRefused, LetterChange, LetterOrder } from './letter.ts';
 import type { Intent, Request } from './reading.ts';
 import type { Registration, RegistrationStatus } from './registration.ts';
 
@@ -72,6 +72,10 @@ export type Decision =
       readonly answer: 'accepted' | 'tentative';
     }
   | { readonly kind: 'ask'; readonly missing: 'which-event' | 'who'; readonly intent: Intent }
+  /** An organiser's commands: what became of each, in one word. */
+  | { readonly kind: 'commands'; readonly eventId: EventId | null; readonly results: readonly string[] }
+  /** A mail to an address of the desk whose commands were not looked at. */
+  | { readonly kind: 'refuse-command'; readonly why: CommandsRefused }
   | { readonly kind: 'human'; readonly why: HumanReason }
   | { readonly kind: 'none'; readonly why: NoneReason };
 
@@ -99,7 +103,7 @@ export interface Outcome {
 
 /** What happens to the mail in the inbox after `decisions`; `attention` keeps it in sight. */
 export function filingFor(decisions: readonly Decision[], attention: boolean): FilingWish {
-  if (decisions.some((decision) => decision.kind === 'human')) return 'attention';
+  if (decisions.some(({ kind }) => kind === 'human' || kind === 'refuse-command')) return 'attention';
   const acted = decisions.some((decision) => decision.kind !== 'none');
   if (!acted) return 'none';
   return attention ? 'attention' : 'handled';

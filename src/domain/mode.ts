@@ -1,5 +1,4 @@
-// How far the program acts by itself, and what follows for letters and for mail in the inbox. Pure.
-import type { FilingWish } from './decision.ts';
+// How far the program acts by itself, and what follows for letters. Pure.
 import type { Event } from './event.ts';
 
 /** shadow: keeps its book and tells what it would do; draft: a human sends its letters; auto: it sends them. */
@@ -22,16 +21,4 @@ export function dispatchOf(mode: Mode): Dispatch {
 /** Whether free seats may go to those who wait: a seat is not held for somebody who is not asked. */
 export function mayPromote(mode: Mode, event: Event): boolean {
   return event.registration.waitingList !== 'offer' || dispatchOf(mode) !== 'withhold';
-}
-
-/** Where a mail goes at once: handled mail stays in sight until a human has sent the answer, and in shadow mode for good. */
-export function filingNow(mode: Mode, wish: FilingWish): FilingWish {
-  switch (mode) {
-    case 'shadow':
-      return 'none';
-    case 'draft':
-      return wish === 'handled' ? 'none' : wish;
-    case 'auto':
-      return wish;
-  }
 }

@@ -1,4 +1,5 @@
 // A human says of a mail that it is a registration: what then follows from its reading. Pure.
+import type { EventId } from './event.ts';
 import type { Doubt, Evidence, Reading, Request } from './reading.ts';
 
 /** What a question to the sender can settle; all other doubts a human has settled by vouching. */
@@ -23,6 +24,19 @@ export function asRegistration(reading: Reading): Reading | null {
   const wishes = reading.requests.filter((request) => request.intent === 'register');
   const requests = wishes.length > 0 ? wishes : [wishOf(sender, reading.requests)];
   return { ...reading, mayReply: true, attention: false, requests: requests.map(vouched) };
+}
+
+/**
+ * `reading` as one for `eventId`: every request where a human has `named` that event, else those that may mean it and name no other.
+ */
+export function aimedAt(reading: Reading, eventId: EventId, named: boolean): Reading {
+  const requests = reading.requests.map((request): Request => {
+    const { event, candidates, doubts } = request;
+    const open = event === null && (candidates.length === 0 || candidates.includes(eventId));
+    if (!named && !open) return request;
+    return { ...request, event: eventId, candidates: [], doubts: doubts.filter((doubt) => doubt !== 'which-event') };
+  });
+  return { ...reading, requests };
 }
 
 function forbidsReply({ rule, text }: Evidence): boolean {

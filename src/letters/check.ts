@@ -72,7 +72,7 @@ function unknownNames(piece: Piece | undefined, scopes: readonly Scope[]): Fault
   const { globals, variables } = analyzeSync(piece.templates, { partials: false });
   const faults: Fault[] = [];
   const inScope = new Set(Object.values(globals).flat().map(place));
-  const elements = scopes.flatMap((scope) => Object.values(scope).filter(Array.isArray)).flat() as unknown[];
+  const elements = scopes.flatMap((scope) => elementsIn(scope));
   for (const variable of Object.values(variables).flat()) {
     const [root, ...path] = variable.segments;
     if (root === 'forloop') continue;
@@ -89,6 +89,12 @@ function unknownNames(piece: Piece | undefined, scopes: readonly Scope[]): Fault
     });
   }
   return faults;
+}
+
+/** The elements of all lists in `value`, and those of the lists in them. */
+function elementsIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((element: unknown) => [element, ...elementsIn(element)]);
+  return isRecord(value) ? Object.values(value).filter(Array.isArray).flatMap(elementsIn) : [];
 }
 
 function place(variable: Variable): string {

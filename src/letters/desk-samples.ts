@@ -91,8 +91,8 @@ const REFUSED: { readonly [Why in Refusal['why']]: readonly Refusal[] } = {
     { why: 'full', mode: 'in-person' },
     { why: 'full', mode: 'online' },
   ],
-  past: alone('past'),
-  cancelled: alone('cancelled'),
+  over: alone('over'),
+  'called-off': alone('called-off'),
   begun: alone('begun'),
   'no-such-way': [
     { why: 'no-such-way', mode: 'online' },
@@ -102,6 +102,7 @@ const REFUSED: { readonly [Why in Refusal['why']]: readonly Refusal[] } = {
   'no-seats': alone('no-seats'),
   'cannot-be-registered': [{ why: 'cannot-be-registered', number: 3 }],
   'may-not-be-answered': [{ why: 'may-not-be-answered', number: 3 }],
+  'registration-closed': alone('registration-closed'),
   'closed-already': alone('closed-already'),
   'open-already': alone('open-already'),
   'was-there': [{ why: 'was-there', people: [person('attended')] }],

@@ -55,8 +55,11 @@ export type Fetched =
   /** The server refuses this one message. */
   | { readonly kind: 'failed'; readonly ref: MessageRef; readonly reason: string };
 
-/** Where a message goes when it is recorded. `handled`: into the folder for handled mail; `attention`: stays, gets the flag. */
-export type Filing = 'handled' | 'attention';
+/**
+ * Where a message goes when it is recorded. `handled`: into the folder for handled mail; `attention`: stays, gets the flag; `settled`:
+ * stays, loses the flag.
+ */
+export type Filing = 'handled' | 'attention' | 'settled';
 
 export type FilingResult =
   | { readonly ref: MessageRef; readonly kind: 'done' }

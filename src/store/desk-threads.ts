@@ -112,6 +112,16 @@ export async function noteDeskMail(tx: Tx, messageId: string, now: IsoInstant): 
   return numInsertedOrUpdatedRows === 1n;
 }
 
+/** Whether the mail `messageId` was acted on. */
+export async function isDeskMail(reader: Reader, messageId: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('desk_mails')
+    .select('message_id')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

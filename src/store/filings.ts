@@ -9,7 +9,7 @@ import type { Reader, Tx } from './schema.ts';
 /** Failed tries after which a message stays where it is. */
 const GIVE_UP_AFTER = 5;
 
-const WANTED = ['handled', 'attention'] as const satisfies readonly WantedFiling[];
+const WANTED = ['handled', 'attention', 'settled', 'settled-handled'] as const satisfies readonly WantedFiling[];
 
 export interface PendingFiling {
   readonly id: number;
@@ -48,9 +48,18 @@ export async function pendingFilings(
 export async function wishHandled(tx: Tx, ledgerId: number): Promise<void> {
   await tx
     .updateTable('messages')
-    .set({ filing: 'handled' satisfies WantedFiling })
+    .set({ filing: 'handled' satisfies WantedFiling, filed_at: null, filing_attempts: 0 })
     .where('id', '=', ledgerId)
-    .where('filing', '=', 'none' satisfies WantedFiling)
+    .where('filing', 'in', ['none', 'settled'] satisfies WantedFiling[])
+    .execute();
+}
+
+/** A human has settled it after it was filed: it is filed once more. */
+export async function fileAgain(tx: Tx, ledgerId: number, filing: PendingFiling['filing']): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ filing, filed_at: null, filing_attempts: 0 })
+    .where('id', '=', ledgerId)
     .execute();
 }
 

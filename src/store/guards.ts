@@ -1,6 +1,6 @@
 // What a JSON column must look like. Checked as far as the program relies on it: rows may be older than a field. Pure.
 import type { Address } from '../domain/address.ts';
-import type { EventFacts } from '../domain/announcement.ts';
+import type { EventFacts } from '../domain/event-facts.ts';
 import type { LetterAttachment, OutgoingMessage } from '../domain/letter.ts';
 import type { Change, Evidence, Intent, MailKind, Reading, ReadPerson, Request } from '../domain/reading.ts';
 import type { Guard } from './rows.ts';

@@ -15,8 +15,11 @@ export type LedgerKind = MailKind | 'unreadable' | 'duplicate';
 /** What was done, in one word. */
 export type LedgerAction = 'register' | 'cancel' | 'amend' | 'ask' | 'human' | 'none';
 
-/** Where the message is to be put in the mailbox. */
-export type WantedFiling = 'none' | 'handled' | 'attention';
+/**
+ * Where the message is to be put in the mailbox. `settled`: it stays and loses the flag; `settled-handled`: it loses the flag and goes
+ * to the handled mail.
+ */
+export type WantedFiling = 'none' | 'handled' | 'attention' | 'settled' | 'settled-handled';
 
 /** A decision as plain data; what it says is the domain's. */
 export type StoredDecision = Readonly<Record<string, unknown>>;
@@ -53,7 +56,13 @@ export interface LedgerEntry extends Omit<NewEntry, 'decisions'> {
 
 const KINDS = [...MAIL_KINDS, 'unreadable', 'duplicate'] as const satisfies readonly LedgerKind[];
 const ACTIONS = ['register', 'cancel', 'amend', 'ask', 'human', 'none'] as const satisfies readonly LedgerAction[];
-const FILINGS = ['none', 'handled', 'attention'] as const satisfies readonly WantedFiling[];
+const FILINGS = [
+  'none',
+  'handled',
+  'attention',
+  'settled',
+  'settled-handled',
+] as const satisfies readonly WantedFiling[];
 
 /** Writes the row of a message and gives its id. What was noted about failed tries to read it is dropped. */
 export async function record(tx: Tx, entry: NewEntry, now: IsoInstant): Promise<number> {
@@ -196,6 +205,20 @@ export async function settle(tx: Tx, ids: readonly number[], now: IsoInstant): P
     .set({ settled_at: toColumn(now) })
     .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(ids)}))`)
     .where('settled_at', 'is', null)
+    .execute();
+}
+
+/** What was done about a message after it was recorded: its decisions, in the place of those it had. */
+export async function noteDecisions(
+  tx: Tx,
+  id: number,
+  action: LedgerAction,
+  decisions: readonly object[],
+): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ action, decisions: JSON.stringify(decisions) })
+    .where('id', '=', id)
     .execute();
 }
 

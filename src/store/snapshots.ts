@@ -1,5 +1,5 @@
 // What was last announced of each event.
-import type { EventFacts } from '../domain/announcement.ts';
+import type { EventFacts } from '../domain/event-facts.ts';
 import type { EventId } from '../domain/event.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { isEventFacts } from './guards.ts';

@@ -1,14 +1,17 @@
 // Making known that an event has changed: who would be told what, and telling them. Works beside a running worker.
 import type { Config } from '../config/config.ts';
-import { announcementOf, changedFacts, factsOf, type ChangedFact, type EventFacts } from '../domain/announcement.ts';
+import { announcementOf, changedFacts, factsOf } from '../domain/announcement.ts';
+import type { ChangedFact, EventFacts } from '../domain/event-facts.ts';
 import type { Event } from '../domain/event.ts';
 import type { LetterName, LetterOrder } from '../domain/letter.ts';
 import { calendarMethod } from '../letters/recipient.ts';
-import type { Reader } from '../store/database.ts';
+import type { Temporal } from '../domain/time.ts';
+import type { Reader, Tx } from '../store/database.ts';
+import type { Cause } from '../store/history.ts';
 import { listByEvent } from '../store/registrations.ts';
 import { announcedFacts, setAnnounced } from '../store/snapshots.ts';
 import type { Clock } from './clock.ts';
-import { loadLetters } from './context.ts';
+import { loadLetters, type Context } from './context.ts';
 import { randomId } from './ids.ts';
 import { queueLetters, recordChanges } from './record-changes.ts';
 import { openExisting } from './registry.ts';
@@ -45,28 +48,44 @@ export interface Announcer {
   close(): Promise<void>;
 }
 
-const CAUSE = { kind: 'command', name: 'announce' } as const;
+const BY_COMMAND = { kind: 'command', name: 'announce' } as const;
 
 /** Throws Unavailable and ConfigError. */
 export async function openAnnouncer(config: Config, clock: Clock): Promise<Announcer> {
   const letters = loadLetters(config);
   const store = await openExisting(config.storeUrl);
   return {
-    plan: (event) => told(store.read(async (reader) => (await prepare(reader, event)).plan)),
+    plan: (event) => told(store.read((reader) => planWithin(reader, event))),
     announce: (event) =>
       told(
         store.transaction(async (tx) => {
-          const { plan, changes, orders } = await prepare(tx, event);
-          if (plan.changes.length === 0) return plan;
-          const now = clock.now();
-          await recordChanges(tx, changes, CAUSE, now);
-          await queueLetters({ config, letters, newId: randomId }, tx, orders, null, now);
-          await setAnnounced(tx, event.id, factsOf(event), now.toString());
-          return plan;
+          const desk = { config, letters, newId: randomId };
+          return announceWithin(desk, tx, event, BY_COMMAND, clock.now());
         }),
       ),
     close: () => store.close(),
   };
+}
+
+/** What announcing `event` would tell to whom, as `reader` sees it. */
+export async function planWithin(reader: Reader, event: Event): Promise<PlannedAnnouncement> {
+  return (await prepare(reader, event)).plan;
+}
+
+/** Announces `event` within `tx`; gives what was done. */
+export async function announceWithin(
+  desk: Pick<Context, 'config' | 'letters' | 'newId'>,
+  tx: Tx,
+  event: Event,
+  cause: Cause,
+  now: Temporal.Instant,
+): Promise<PlannedAnnouncement> {
+  const { plan, changes, orders } = await prepare(tx, event);
+  if (plan.changes.length === 0) return plan;
+  await recordChanges(tx, changes, cause, now);
+  await queueLetters(desk, tx, orders, null, now);
+  await setAnnounced(tx, event.id, factsOf(event), now.toString());
+  return plan;
 }
 
 async function told<T>(work: Promise<T>): Promise<T> {

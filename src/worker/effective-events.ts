@@ -31,10 +31,19 @@ export async function effectiveEvents(
   house: EventHouse,
 ): Promise<readonly Event[]> {
   const changes = await eventChanges(reader);
-  const opened = (await mailedEvents(reader)).filter(({ state, id }) => state === 'open' && !isIn(fromFiles, id));
-  return [...fromFiles, ...opened.map((row) => openedEvent(row, house))]
+  return (await eventsAsMade(reader, fromFiles, house))
     .map((event) => withChanges(event, changes.get(event.id) ?? NO_CHANGES))
     .sort((a, b) => Temporal.ZonedDateTime.compare(a.starts, b.starts));
+}
+
+/** The same without what was commanded. Throws StoreError (damaged-row). */
+export async function eventsAsMade(
+  reader: Reader,
+  fromFiles: readonly Event[],
+  house: EventHouse,
+): Promise<readonly Event[]> {
+  const opened = (await mailedEvents(reader)).filter(({ state, id }) => state === 'open' && !isIn(fromFiles, id));
+  return [...fromFiles, ...opened.map((row) => openedEvent(row, house))];
 }
 
 /** Says in the log which events that came by mail are no longer in force, since a file has their id. */

@@ -18,15 +18,21 @@ export async function fileHandled(context: Context, inbox: Inbox, uidValidity: s
     const stale = fresh.filter((filing) => filing.ref.uidValidity !== uidValidity);
     await note(context, stale, { kind: 'gone' });
     const current = fresh.filter((filing) => filing.ref.uidValidity === uidValidity);
-    for (const wish of ['handled', 'attention'] as const) {
-      await fileAs(
-        context,
-        inbox,
-        current.filter((filing) => filing.filing === wish),
-        wish,
-      );
-    }
+    const wishing = (wish: PendingFiling['filing']): readonly PendingFiling[] =>
+      current.filter(({ filing }) => filing === wish);
+    await fileAs(context, inbox, wishing('handled'), 'handled');
+    await fileAs(context, inbox, wishing('attention'), 'attention');
+    await fileAs(context, inbox, wishing('settled'), 'settled');
+    const unflagged = await withoutFlag(inbox, wishing('settled-handled'));
+    await fileAs(context, inbox, unflagged, 'handled');
   }
+}
+
+/** A flag that cannot be taken off is told when the message is filed, or does no harm. */
+async function withoutFlag(inbox: Inbox, filings: readonly PendingFiling[]): Promise<readonly PendingFiling[]> {
+  const refs = filings.map((filing): MessageRef => filing.ref);
+  if (refs.length > 0) await inbox.file(refs, 'settled');
+  return filings;
 }
 
 async function fileAs(context: Context, inbox: Inbox, filings: readonly PendingFiling[], wish: Filing): Promise<void> {

@@ -5,7 +5,7 @@ import { countAttempt, forgetRetry } from '../store/retries.ts';
 import { withCheckedSignatures } from './check-signatures.ts';
 import type { Context } from './context.ts';
 import { refreshEvents } from './effective-events.ts';
-import type { ArrivedMail, Handled } from './handle-mail.ts';
+import type { ArrivedMail, Handled } from './handled.ts';
 import type { Watched } from './mailboxes.ts';
 import { describeError, type Log } from './log.ts';
 import { MOST_READ_ATTEMPTS } from './parse-settings.ts';

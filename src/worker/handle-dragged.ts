@@ -7,7 +7,8 @@ import { record, settle } from '../store/ledger.ts';
 import { actedOn, rowsOf } from '../store/same-message.ts';
 import { closeQuestion, questionFor, wasAskedAbout } from '../store/questions.ts';
 import type { Context } from './context.ts';
-import { act, type ArrivedMail, type Handled } from './handle-mail.ts';
+import { act } from './handle-mail.ts';
+import type { ArrivedMail, Handled } from './handled.ts';
 import { readingContext } from './reading-context.ts';
 
 /** Handles one mail within `tx`. Whatever was to be settled about it is settled. */

@@ -1,46 +1,22 @@
 // One mail's way through read, decide and record: everything that follows from it is committed in one transaction.
 import { comparable } from '../domain/address.ts';
 import { decide } from '../domain/decide.ts';
-import type { Decision, Outcome } from '../domain/decision.ts';
-import type { Mail } from '../domain/mail.ts';
+import { deskTokenOf } from '../domain/desk-address.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { OutgoingMessage } from '../domain/letter.ts';
-import { filingNow } from '../domain/mode.ts';
-import type { MessageRef } from '../mail/inbox.ts';
+import { filingNow } from '../domain/filing.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
-import { entryById, record, type LedgerAction, type NewEntry } from '../store/ledger.ts';
+import { entryById, record, type NewEntry } from '../store/ledger.ts';
 import { findByIdentity } from '../store/same-message.ts';
-import { closeQuestion, openQuestion, questionFor, type AskedQuestion } from '../store/questions.ts';
+import { questionFor, type AskedQuestion } from '../store/questions.ts';
+import { carryOut } from './carry-out.ts';
 import type { Context } from './context.ts';
-import { handleAtDesk } from './desk/answers-to-desk.ts';
+import { actionOf, describeDecision } from './decision-names.ts';
+import { handleDeskMail } from './desk/handle-desk-mail.ts';
+import { handleNewEvent } from './desk/new-event.ts';
+import type { ArrivedMail, Handled } from './handled.ts';
 import { readingContext } from './reading-context.ts';
-import { queueLetters, recordChanges } from './record-changes.ts';
 import { viewRegistry } from './registry-view.ts';
-
-/** A parsed mail and where it lies. */
-export interface ArrivedMail {
-  readonly ref: MessageRef;
-  /** System flags and keywords, as the server gives them. */
-  readonly flags: readonly string[];
-  readonly mail: Mail;
-}
-
-/** What became of a mail; for the log, after the commit. */
-export type Handled =
-  | { readonly kind: 'seen-before'; readonly messageId: string | null }
-  /** Dragged away by a human. */
-  | { readonly kind: 'ignored'; readonly messageId: string | null }
-  /** Dragged by a human to be registered, and cannot be. */
-  | { readonly kind: 'cannot-be-registered'; readonly messageId: string | null }
-  | {
-      readonly kind: 'handled';
-      readonly messageId: string | null;
-      readonly from: string | null;
-      readonly mailKind: string;
-      readonly decisions: readonly string[];
-      readonly letters: readonly OutgoingMessage[];
-    };
 
 /** Handles one mail within `tx`. Nothing of it is true before the transaction is committed. */
 export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail): Promise<Handled> {
@@ -51,11 +27,13 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
     await recordDuplicate(tx, arrived, identical, now.toString());
     return { kind: 'seen-before', messageId: mail.messageId };
   }
+  const token = deskTokenOf(mail, context.config.address);
+  if (token !== undefined) return handleDeskMail(context, tx, arrived, token);
   const from = mail.from[0] ?? null;
   const question = from === null ? null : await questionFor(tx, from.address);
   const reading = read(mail, readingContext(context.config, now, question));
-  const atDesk = await handleAtDesk(context, tx, arrived, reading);
-  if (atDesk !== null) return atDesk;
+  const asNewEvent = await handleNewEvent(context, tx, arrived, reading);
+  if (asNewEvent !== null) return asNewEvent;
   return act(context, tx, arrived, { reading, question, duplicateOf: null });
 }
 
@@ -109,10 +87,7 @@ export async function act(
     },
     at,
   );
-  await recordChanges(tx, outcome.changes, { kind: 'mail', message: ledgerId }, now);
-  const occasion = from === null ? null : { from: from.address, answered: mail, ledgerId };
-  const letters = await queueLetters(context, tx, outcome.letters, occasion, now);
-  await followQuestion(tx, outcome, question, letters, at);
+  const letters = await carryOut(context, tx, outcome, { from, answered: mail, ledgerId, question });
   return {
     kind: 'handled',
     messageId: mail.messageId,
@@ -147,62 +122,4 @@ async function recordDuplicate(tx: Tx, arrived: ArrivedMail, original: number, a
     duplicateOf: original,
   };
   await record(tx, entry, at);
-}
-
-/** A question is open until something was understood; a new one takes its place. */
-async function followQuestion(
-  tx: Tx,
-  outcome: Outcome,
-  earlier: AskedQuestion | null,
-  letters: readonly OutgoingMessage[],
-  at: string,
-): Promise<void> {
-  const asking = letters.find((letter) => letter.name === 'which-event' || letter.name === 'who');
-  if (outcome.question !== null && asking !== undefined) {
-    const { missing, request } = outcome.question;
-    await openQuestion(tx, { address: asking.to.address, missing, request, letterId: asking.letterId }, at);
-    return;
-  }
-  const settled = outcome.decisions.some((decision) => decision.kind !== 'none');
-  if (earlier !== null && settled) await closeQuestion(tx, earlier.id, 'answered', at);
-}
-
-function actionOf(decision: Decision | undefined): LedgerAction {
-  switch (decision?.kind) {
-    case undefined:
-      return 'none';
-    case 'register':
-    case 'already-registered':
-    case 'refuse':
-    case 'claim':
-      return 'register';
-    case 'note-answer':
-      return 'none';
-    case 'amend':
-    case 'cancel':
-    case 'ask':
-    case 'human':
-    case 'none':
-      return decision.kind;
-  }
-}
-
-/** `register:peacekeeping`, `human:question`: for the log, without people's data. */
-function describeDecision(decision: Decision): string {
-  switch (decision.kind) {
-    case 'register':
-    case 'already-registered':
-    case 'cancel':
-    case 'amend':
-    case 'claim':
-    case 'note-answer':
-      return `${decision.kind}:${decision.eventId}`;
-    case 'refuse':
-      return `refuse:${decision.eventId}:${decision.why}`;
-    case 'ask':
-      return `ask:${decision.missing}`;
-    case 'human':
-    case 'none':
-      return `${decision.kind}:${decision.why}`;
-  }
 }

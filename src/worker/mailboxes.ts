@@ -1,6 +1,7 @@
 // The mailboxes that are watched, and what mail that lies in each asks for.
 import { handleDragged } from './handle-dragged.ts';
-import { handleMail, type ArrivedMail, type Handled } from './handle-mail.ts';
+import { handleMail } from './handle-mail.ts';
+import type { ArrivedMail, Handled } from './handled.ts';
 import type { Context } from './context.ts';
 import type { DragFolder, Inbox } from '../mail/inbox.ts';
 import type { Tx } from '../store/database.ts';

@@ -16,7 +16,8 @@ export function add(input: DeskInput, command: Extract<Command, { kind: 'add' }>
   const known = standing.filter(({ email }) => email !== null && comparable(email) === comparable(address));
   if (known.length > 0) return refusal({ why: 'registered-already', people: known.map(standingOf) });
   const phase = phaseOf(event, now);
-  if (phase === 'past' || phase === 'cancelled') return refusal({ why: phase });
+  if (phase === 'past') return refusal({ why: 'over' });
+  if (phase === 'cancelled') return refusal({ why: 'called-off' });
   if (offerFor(event, mode) === null) return refusal({ why: 'no-such-way', mode });
   const step = decideRegister({
     request: {

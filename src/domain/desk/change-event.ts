@@ -55,7 +55,8 @@ export function openOrClose(
   to: 'open' | 'closed',
 ): EventStep {
   const phase = phaseOf(event, now);
-  if (phase === 'past' || phase === 'cancelled') return unchanged(refusal({ why: phase }));
+  if (phase === 'past') return unchanged(refusal({ why: 'over' }));
+  if (phase === 'cancelled') return unchanged(refusal({ why: 'called-off' }));
   if (to === 'open' && phase === 'open') return unchanged(refusal({ why: 'open-already' }));
   if (to === 'closed' && phase === 'closed') return unchanged(refusal({ why: 'closed-already' }));
   if (!before(now, event.starts.toInstant())) return unchanged(refusal({ why: 'begun' }));

@@ -31,7 +31,8 @@ export type Command =
   | { readonly kind: 'capacity'; readonly mode: AttendanceMode | null; readonly seats: number | null }
   | { readonly kind: 'message'; readonly to: Audience; readonly text: string; readonly greeted: boolean }
   | { readonly kind: 'check-in'; readonly who: Who }
-  | { readonly kind: 'close' | 'open' | 'send-list' | 'announce' | 'help' | 'yes' | 'no' };
+  | { readonly kind: 'close' | 'open' | 'send-list' | 'announce' }
+  | { readonly kind: 'help' | 'yes' | 'no' };
 
 /** Why a line is no command that can be carried out. */
 export type CommandFault =

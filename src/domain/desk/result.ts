@@ -1,6 +1,6 @@
 // What became of an organiser's command, with named reasons: what the transcript tells. Plain data. Pure.
 import type { AttendanceMode } from '../event.ts';
-import type { ChangedFact } from '../announcement.ts';
+import type { ChangedFact } from '../event-facts.ts';
 import type { RegistrationStatus } from '../registration.ts';
 import type { Audience, CommandFault } from './command.ts';
 
@@ -63,13 +63,14 @@ export type Refusal =
   | { readonly why: 'own-address' }
   | { readonly why: 'registered-already'; readonly people: readonly Standing[] }
   | { readonly why: 'full'; readonly mode: AttendanceMode }
-  | { readonly why: 'past' | 'cancelled' | 'begun' }
+  | { readonly why: 'over' | 'called-off' | 'begun' }
   | { readonly why: 'no-such-way'; readonly mode: AttendanceMode }
   /** Both ways of attending could be meant. */
   | { readonly why: 'which-way' }
   | { readonly why: 'no-seats' }
   | { readonly why: 'cannot-be-registered'; readonly number: number }
   | { readonly why: 'may-not-be-answered'; readonly number: number }
+  | { readonly why: 'registration-closed' }
   | { readonly why: 'closed-already' | 'open-already' }
   /** Came to the door, or was missed there: nothing to cancel any more. */
   | { readonly why: 'was-there'; readonly people: readonly Standing[] }

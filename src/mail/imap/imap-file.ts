@@ -23,7 +23,7 @@ export async function fileMessages(
   for (let from = 0; from < uids.length; from += AT_ONCE) {
     const slice = uids.slice(from, from + AT_ONCE);
     try {
-      const filed = filing === 'handled' ? await move(connection, slice, folder) : await flag(connection, slice);
+      const filed = await fileSlice(connection, slice, filing, folder);
       for (const [uid, state] of filed) states.set(uid, state);
     } catch (error) {
       if (!connection.isAlive()) throw commandError(error, label, false);
@@ -36,18 +36,35 @@ export async function fileMessages(
   });
 }
 
-async function flag(connection: ImapConnection, uids: readonly number[]): Promise<Map<number, State>> {
+function fileSlice(
+  connection: ImapConnection,
+  uids: readonly number[],
+  filing: Filing,
+  folder: string,
+): Promise<Map<number, State>> {
+  switch (filing) {
+    case 'handled':
+      return move(connection, uids, folder);
+    case 'attention':
+      return flag(connection, uids, true);
+    case 'settled':
+      return flag(connection, uids, false);
+  }
+}
+
+/** Sets \Flagged (RFC 3501 §2.3.2), or takes it off. */
+async function flag(connection: ImapConnection, uids: readonly number[], on: boolean): Promise<Map<number, State>> {
   const { client } = connection;
-  await client.messageFlagsAdd(uidRange(uids), ['\\Flagged'], { uid: true, silent: true });
+  const options = { uid: true, silent: true };
+  if (on) await client.messageFlagsAdd(uidRange(uids), ['\\Flagged'], options);
+  else await client.messageFlagsRemove(uidRange(uids), ['\\Flagged'], options);
   const flags = await fetchFlags(client, uids);
   return new Map(
     uids.map((uid): [number, State] => {
       const now = flags.get(uid);
       if (now === undefined) return [uid, 'gone'];
-      return [
-        uid,
-        now.has('\\Flagged') ? 'done' : { reason: connection.lastRefusal() || 'The server keeps no flags.' },
-      ];
+      const done = now.has('\\Flagged') === on;
+      return [uid, done ? 'done' : { reason: connection.lastRefusal() || 'The server keeps no flags.' }];
     }),
   );
 }

@@ -48,6 +48,11 @@ export function nameWithFlags(name: string, more: string): string {
   return `${uidOf(name)}:2,${[...new Set(letters(name) + more)].sort().join('')}`;
 }
 
+/** The name without one of its flags. */
+export function nameWithoutFlag(name: string, letter: string): string {
+  return `${uidOf(name)}:2,${letters(name).replaceAll(letter, '')}`;
+}
+
 export function hasFlag(name: string, letter: string): boolean {
   return letters(name).includes(letter);
 }

@@ -33,6 +33,7 @@ import {
   makeMaildir,
   makeSubfolder,
   nameWithFlags,
+  nameWithoutFlag,
   needWritable,
   subfolder,
   uidOf,
@@ -168,7 +169,7 @@ class MaildirInbox implements Inbox {
     const results: FilingResult[] = [];
     for (const ref of refs) {
       try {
-        const kind = filing === 'handled' ? await this.#moveToHandled(ref.uid) : await this.#flag(ref.uid);
+        const kind = await this.#fileOne(ref.uid, filing);
         if (kind === 'done') this.#filed.add(ref.uid);
         results.push({ ref, kind });
       } catch (error) {
@@ -176,6 +177,17 @@ class MaildirInbox implements Inbox {
       }
     }
     return results;
+  }
+
+  #fileOne(uid: string, filing: Filing): Promise<'done' | 'gone'> {
+    switch (filing) {
+      case 'handled':
+        return this.#moveToHandled(uid);
+      case 'attention':
+        return this.#flag(uid);
+      case 'settled':
+        return this.#unflag(uid);
+    }
   }
 
   async #moveToHandled(uid: string): Promise<'done' | 'gone'> {
@@ -201,6 +213,15 @@ class MaildirInbox implements Inbox {
       return true;
     });
     return flagged === true ? 'done' : 'gone';
+  }
+
+  async #unflag(uid: string): Promise<'done' | 'gone'> {
+    const unflagged = await this.#withFile(uid, async (file) => {
+      if (!hasFlag(file.name, 'F')) return true;
+      await rename(join(this.#path, file.folder, file.name), join(this.#path, 'cur', nameWithoutFlag(file.name, 'F')));
+      return true;
+    });
+    return unflagged === true ? 'done' : 'gone';
   }
 
   /** Runs `act` on the file of a message, again where it was renamed meanwhile; null where the message has gone. */

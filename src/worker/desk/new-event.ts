@@ -19,7 +19,7 @@ import { eventsWithRegistrations } from '../../store/registrations.ts';
 import { announcedFacts, setAnnounced } from '../../store/snapshots.ts';
 import type { Context } from '../context.ts';
 import { refreshEvents } from '../effective-events.ts';
-import type { ArrivedMail, Handled } from '../handle-mail.ts';
+import type { ArrivedMail, Handled } from '../handled.ts';
 import { queueLetters } from '../record-changes.ts';
 import { draftOf, rowFacts, type Draft } from './mailed-draft.ts';
 import { recordAtDesk, recordSeenBefore } from './record-at-desk.ts';

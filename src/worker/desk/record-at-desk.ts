@@ -1,30 +1,28 @@
 // The ledger's row of a mail to the desk.
 import { comparable } from '../../domain/address.ts';
-import { filingNow } from '../../domain/mode.ts';
+import type { Decision, FilingWish } from '../../domain/decision.ts';
+import { filingNow } from '../../domain/filing.ts';
 import type { MailedEventStep } from '../../domain/mailed-event-report.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { MailKind, Reading } from '../../domain/reading.ts';
 import type { Tx } from '../../store/database.ts';
 import { record } from '../../store/ledger.ts';
 import type { Context } from '../context.ts';
-import type { ArrivedMail, Handled } from '../handle-mail.ts';
-
-/** Why a mail to an address of the desk is not acted on at all. */
-export type CommandsRefused =
-  'no-message-id' | 'unknown-token' | 'expired-token' | 'not-an-organiser' | 'not-authentic';
+import { actionOf } from '../decision-names.ts';
+import type { ArrivedMail, Handled } from '../handled.ts';
 
 /** What was done about a mail to the desk; kept in the ledger. */
 export type DeskDecision =
-  | { readonly kind: 'mailed-event'; readonly eventId: string; readonly step: MailedEventStep }
-  | { readonly kind: 'refuse-command'; readonly why: CommandsRefused };
+  Decision | { readonly kind: 'mailed-event'; readonly eventId: string; readonly step: MailedEventStep };
 
-/** The id of the row; `reading` null: it was not read as a registration, and is a person's. */
+/** The id of the row; `reading` null: it was not read as a registration. */
 export function recordAtDesk(
   { config, clock }: Context,
   tx: Tx,
   { ref, mail }: ArrivedMail,
   reading: Reading | null,
   decision: DeskDecision,
-  filing: 'handled' | 'attention',
+  filing: FilingWish,
+  kind: MailKind = reading?.kind ?? 'person',
 ): Promise<number> {
   const [from] = mail.from;
   return record(
@@ -34,8 +32,8 @@ export function recordAtDesk(
       messageId: mail.messageId,
       contentHash: mail.contentHash,
       receivedAt: mail.receivedAt,
-      kind: reading?.kind ?? 'person',
-      action: 'none',
+      kind,
+      action: decision.kind === 'mailed-event' ? 'none' : actionOf(decision),
       attention: filing === 'attention',
       sender: from === undefined ? null : comparable(from.address),
       subject: mail.subject,
