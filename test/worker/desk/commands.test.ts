@@ -348,7 +348,7 @@ describe("an organiser's commands", { timeout: 120_000 }, () => {
       expect((await desk.letters()).filter((letter) => letter.startsWith('message'))).toEqual([]);
       await desk.command('message online: See you.');
       await answer(desk, 'nee');
-      expect(await desk.transcript()).toEqual(['all right, nothing is sent.']);
+      expect(await desk.transcript()).toEqual(['goed, er wordt niets verstuurd.']);
       expect((await desk.letters()).filter((letter) => letter.startsWith('message'))).toEqual([]);
     });
 
