@@ -8,6 +8,7 @@ import { attendeesCommand } from './attendees.ts';
 import { badgesCommand } from './badges.ts';
 import { checkInCommand } from './check-in.ts';
 import { demoCommand } from './demo.ts';
+import { digestCommand } from './digest.ts';
 import { doctorCommand } from './doctor.ts';
 import { eventCommand } from './event.ts';
 import { eventsCommand } from './events.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   badgesCommand,
   checkInCommand,
   statusCommand,
+  digestCommand,
   announceCommand,
   previewCommand,
 ];

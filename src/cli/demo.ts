@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { printable } from '../domain/printable.ts';
 import { Temporal, withOffset } from '../domain/time.ts';
 import type { Registration } from '../domain/registration.ts';
-import type { DemoMail, DemoResult, DemoRound } from '../worker/demo.ts';
+import type { DemoDigest, DemoMail, DemoResult, DemoRound } from '../worker/demo.ts';
+import { writtenTo } from '../worker/written-to.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { decisionWords } from './decision-words.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
@@ -62,6 +63,7 @@ function describe(result: DemoResult): string {
         : renderTable(['NAME', 'EMAIL', 'ORGANISATION', 'HOW', 'STATUS', 'SEATS', 'SINCE'], shown),
     );
   }
+  if (result.digest !== null) lines.push(...describeDigest(result.digest, result.outbox));
   lines.push(
     `Look around: the letters lie in ${result.outbox}/new, the inbox in ${result.inbox}`,
     `(handled mail in .Registrar.Handled, what needs a human in cur with the flag F), the database is ${result.folder}/registrar.db.`,
@@ -69,6 +71,11 @@ function describe(result: DemoResult): string {
     '',
   );
   return lines.join('\n');
+}
+
+function describeDigest({ letter, subject, text }: DemoDigest, outbox: string): readonly string[] {
+  const shown = ['', `Subject: ${subject}`, '', ...text.trimEnd().split('\n')].map((line) => `   | ${line}`.trimEnd());
+  return ['The day before the event its organisers got their last digest:', letterLine(letter, outbox), ...shown, ''];
 }
 
 function describeMail({ file, entry, letters }: DemoMail, { outbox }: DemoResult): readonly string[] {
@@ -111,8 +118,8 @@ function understood(entry: DemoMail['entry']): string {
 }
 
 function letterPath(response: string | null, outbox: string): string {
-  const written = /^written to (new\/\S+)$/.exec(response ?? '')?.[1];
-  return written === undefined ? (response ?? 'waits') : `${outbox}/${written}`;
+  const written = writtenTo(response);
+  return written === null ? (response ?? 'waits') : `${outbox}/${written}`;
 }
 
 function attendeeCells(row: Registration, timeZone: string): readonly string[] {

@@ -3,7 +3,7 @@ import { comparable } from './address.ts';
 import { cancelledFrom } from './decide-cancel.ts';
 import { newRegistration } from './new-registration.ts';
 import type { RequestInput, Step } from './decide-step.ts';
-import type { HumanReason, RegistrationChange, RegistrationUpdate } from './decision.ts';
+import type { RegistrationChange, RegistrationUpdate } from './decision.ts';
 import { offerFor, type AttendanceMode, type Event } from './event.ts';
 import type { LetterChange, LetterOrder } from './letter.ts';
 import { letterTo } from './letter-to.ts';
@@ -11,6 +11,7 @@ import type { Change, ReadPerson } from './reading.ts';
 import { hasInvitation, holdsSeats, type Registration } from './registration.ts';
 import { occupancyOf, otherModeWithRoom, seatedStatus, type Occupancy } from './seats.ts';
 import { mayChange, ownRegistrations, registrationOf } from './whose.ts';
+import type { HumanReason } from './reasons.ts';
 
 export function decideAmend(input: RequestInput): Step {
   const event = input.events.find((candidate) => candidate.id === input.request.event);

@@ -2,9 +2,10 @@
 import { decideAmend } from './decide-amend.ts';
 import { decideCancel } from './decide-cancel.ts';
 import type { RequestInput, Step } from './decide-step.ts';
-import type { Decision, HumanReason } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { phaseOf } from './event.ts';
 import { ownRegistrations } from './whose.ts';
+import type { HumanReason } from './reasons.ts';
 
 /** Two questions to one person are enough; then a human takes over. */
 const MOST_QUESTIONS = 2;

@@ -7,7 +7,7 @@ import { decideCancel } from './decide-cancel.ts';
 import { claim } from './decide-offer.ts';
 import { decideRegister } from './decide-register.ts';
 import type { RequestInput, Step } from './decide-step.ts';
-import { filingFor, type Decision, type HumanReason, type Outcome } from './decision.ts';
+import { filingFor, type Decision, type Outcome } from './decision.ts';
 import type { Event } from './event.ts';
 import { judge } from './judge.ts';
 import type { LetterOrder } from './letter.ts';
@@ -18,6 +18,7 @@ import type { Registration } from './registration.ts';
 import { occupancyAfter, standingAfter } from './registry-after.ts';
 import type { Occupancy } from './seats.ts';
 import type { Temporal } from './time.ts';
+import type { HumanReason } from './reasons.ts';
 
 /** What this transaction sees of the registry, as far as the mail is concerned. */
 export interface RegistryView {

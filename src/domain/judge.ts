@@ -1,6 +1,6 @@
 // What a mail by itself calls for, before the registry is looked at: act, ask, hand to a human, or leave. Pure.
-import type { HumanReason, NoneReason } from './decision.ts';
 import type { Doubt, Reading, Request } from './reading.ts';
+import type { HumanReason, NoneReason } from './reasons.ts';
 
 export type Verdict =
   | { readonly action: 'register' | 'cancel' | 'amend' }

@@ -31,6 +31,8 @@ const AUDIENCES: Readonly<Record<LetterName, Audience>> = {
   message: 'attendee',
   transcript: 'organiser',
   'command-refused': 'organiser',
+  digest: 'organiser',
+  'shadow-report': 'organiser',
 };
 
 export function audienceOf(name: LetterName): Audience {

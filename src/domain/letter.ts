@@ -1,11 +1,13 @@
 // Letters: which there are, what each is told, and the finished message that waits in the outbox. Plain data. Pure.
 import type { Address } from './address.ts';
 import type { TranscriptLine } from './desk/result.ts';
+import type { Digest } from './digest.ts';
 import type { AttendanceMode, Event, EventId } from './event.ts';
 import type { MailedEventReport } from './mailed-event-report.ts';
 import type { Dispatch } from './mode.ts';
 import type { Language } from './reading.ts';
 import type { Registration } from './registration.ts';
+import type { ShadowReport } from './shadow-report.ts';
 import type { IsoInstant, Temporal } from './time.ts';
 
 /** What became different about a registration that stays, in the terms of the person. */
@@ -72,6 +74,10 @@ export type LetterContent =
   /** `previous`: the event as the recipient knows it. */
   | ({ readonly name: 'event-changed'; readonly previous: Event } & AboutRegistrations)
   | ({ readonly name: 'event-cancelled' } & AboutRegistrations)
+  /** To an organiser; `picture`: the Content-ID of how registrations grew, null where none goes along. */
+  | { readonly name: 'digest'; readonly digest: Digest; readonly picture: string | null }
+  /** To an organiser, in shadow mode: what would have been done. */
+  | { readonly name: 'shadow-report'; readonly report: ShadowReport }
   /** After the event; `attended` null where it is not known. */
   | ({ readonly name: 'follow-up'; readonly attended: boolean | null } & AboutRegistrations)
   /** To an organiser: an event that came by mail, as it stands after her mail. */

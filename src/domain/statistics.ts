@@ -51,7 +51,7 @@ export function statisticsOf(
   const expected = came + seatsOf(registrations, 'confirmed') + seatsOf(registrations, 'absent');
   return {
     registrations: registrations.length,
-    modes: modesOf(event, registrations).map((mode) => modeStatistics(event, mode, registrations)),
+    modes: seatsByMode(event, registrations),
     weeks: weeksOf(
       registrations.map(({ registeredAt }) => registeredAt),
       cancellations,
@@ -61,6 +61,11 @@ export function statisticsOf(
     languages: count(held, ({ language }) => language),
     showRate: came === 0 ? null : came / expected,
   };
+}
+
+/** The seats of each way of attending, in the organiser's order. */
+export function seatsByMode(event: Event | null, registrations: readonly Registration[]): readonly ModeStatistics[] {
+  return modesOf(event, registrations).map((mode) => modeStatistics(event, mode, registrations));
 }
 
 function modesOf(event: Event | null, registrations: readonly Registration[]): readonly AttendanceMode[] {

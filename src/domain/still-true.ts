@@ -34,6 +34,8 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'answer':
     case 'transcript':
     case 'command-refused':
+    case 'digest':
+    case 'shadow-report':
       return true;
   }
 }

@@ -1,6 +1,6 @@
 // Liquid as the letters use it: strict, without files, every output escaped. Pure.
 import { Liquid } from 'liquidjs';
-import { asLink, asMarkdown, asText } from './escape.ts';
+import { asImage, asLink, asMarkdown, asText } from './escape.ts';
 
 /** Tags that read other templates, and those whose output would not be what an organiser expects. */
 const TAGS = new Set([
@@ -50,10 +50,11 @@ function engine(outputEscape: (value: unknown) => string): Liquid {
   return liquid;
 }
 
-/** For bodies: values become literal Markdown, `| link` makes one of our own links. */
+/** For bodies: values become literal Markdown, `| link` makes one of our own links, `| image: "words"` shows a picture that goes along. */
 export function bodyEngine(): Liquid {
   const liquid = engine(asMarkdown);
   liquid.registerFilter('link', { raw: true, handler: asLink });
+  liquid.registerFilter('image', { raw: true, handler: asImage });
   return liquid;
 }
 

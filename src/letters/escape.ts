@@ -95,3 +95,11 @@ export function asLink(value: unknown): string {
   const target = ADDRESS.test(value) ? `mailto:${value}` : value;
   return LINKABLE.test(target) ? `[${asMarkdown(value)}](<${target}>)` : asMarkdown(value);
 }
+
+const CONTENT_ID = /^[\w.-]+@[\w.-]+$/;
+
+/** A picture that goes along with the letter, by its Content-ID (RFC 2392); `words` stand in its place where none is shown. */
+export function asImage(value: unknown, words: unknown): string {
+  if (typeof value !== 'string' || !CONTENT_ID.test(value)) return asMarkdown(words);
+  return `![${asMarkdown(words)}](cid:${value})`;
+}

@@ -62,6 +62,8 @@ const NAMES: Readonly<Record<LetterName, true>> = {
   message: true,
   transcript: true,
   'command-refused': true,
+  digest: true,
+  'shadow-report': true,
 };
 
 export const LETTER_NAMES = Object.keys(NAMES) as readonly LetterName[];

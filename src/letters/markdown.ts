@@ -10,18 +10,23 @@ const STYLES: Readonly<Record<string, string>> = {
   list_item_open: 'margin:0 0 6px',
   heading_open: 'margin:0 0 12px;font-size:20px;line-height:1.3',
   blockquote_open: 'margin:0 0 16px;padding:12px 16px;border-left:3px solid #c8643c;background-color:#f6f1ec',
+  image: 'display:block;width:100%;max-width:520px;height:auto;border:0',
   hr: 'margin:20px 0;border:0;border-top:1px solid #ddd6cf',
   link_open: 'color:#a4471f;text-decoration:underline;word-break:break-word',
 };
 
 const BLOCK_RULES = ['paragraph', 'heading', 'list', 'blockquote', 'hr'];
-const INLINE_RULES = ['newline', 'escape', 'emphasis', 'link', 'autolink', 'entity', 'balance_pairs', 'fragments_join'];
+const INLINE_RULES = [
+  ...['newline', 'escape', 'emphasis', 'link', 'image', 'autolink', 'entity', 'balance_pairs', 'fragments_join'],
+];
 const ALLOWED_LINK = /^(?:https?:|mailto:)/i;
+/** Pictures come with the letter (RFC 2392): one from elsewhere would tell who reads it when. */
+const ALLOWED_IMAGE = /^cid:/i;
 
 function makeMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt('zero', { html: false, linkify: false, breaks: true });
   markdown.enable([...BLOCK_RULES, ...INLINE_RULES], true);
-  markdown.validateLink = (url) => ALLOWED_LINK.test(url);
+  markdown.validateLink = (url) => ALLOWED_LINK.test(url) || ALLOWED_IMAGE.test(url);
   for (const [rule, style] of Object.entries(STYLES)) {
     markdown.renderer.rules[rule] = (tokens, index, options, _env, self) => {
       const token = tokens[index];
@@ -30,6 +35,20 @@ function makeMarkdown(): MarkdownIt {
       return self.renderToken(tokens, index, options);
     };
   }
+  const styled = markdown.renderer.rules['link_open'];
+  markdown.renderer.rules['link_open'] = (tokens, index, ...rest) => {
+    const token = tokens[index];
+    if (!ALLOWED_LINK.test(token?.attrGet('href') ?? '')) token?.attrSet('href', '');
+    return styled?.(tokens, index, ...rest) ?? '';
+  };
+  markdown.renderer.rules['image'] = (tokens, index, options, _env, self) => {
+    const token = tokens[index];
+    const words = (token?.children ?? []).map(({ content }) => content).join('');
+    if (token === undefined || !ALLOWED_IMAGE.test(token.attrGet('src') ?? '')) return markdown.utils.escapeHtml(words);
+    token.attrSet('alt', words);
+    token.attrSet('style', STYLES['image'] ?? '');
+    return self.renderToken(tokens, index, options);
+  };
   return markdown;
 }
 
@@ -38,6 +57,12 @@ const markdown = makeMarkdown();
 const LINE_WIDTH = 76;
 
 const toText = compile({
+  formatters: {
+    // Where no picture is shown, its words stand for it.
+    words: (element, _walk, builder) => {
+      builder.addInline(`[${(element.attribs as Record<string, string> | undefined)?.['alt'] ?? ''}]`);
+    },
+  },
   wordwrap: LINE_WIDTH,
   limits: { maxInputLength: 1_000_000 },
   selectors: [
@@ -49,8 +74,9 @@ const toText = compile({
       options: { trimEmptyLines: true, leadingLineBreaks: 2, trailingLineBreaks: 2 },
       format: 'block',
     },
+    { selector: 'img', format: 'words' },
     { selector: 'hr', options: { length: 20 } },
-    ...['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false, trailingLineBreaks: 2 } })),
+    ...['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 } })),
   ],
 });
 

@@ -14,11 +14,22 @@ export function isLazy(value: unknown): value is Lazy {
 }
 
 /** The parts that every language has: small templates whose outcome is a variable of the letters. */
-export const PARTS = ['_greeting', '_when', '_details', '_people', '_privacy', '_closing', '_calendar'] as const;
+export const PARTS = [
+  '_greeting',
+  '_when',
+  '_details',
+  '_people',
+  '_privacy',
+  '_closing',
+  '_calendar',
+  '_understood',
+  '_matter',
+  '_reason',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** Parts that become plain text; the others become Markdown. */
-export const PHRASES: ReadonlySet<PartName> = new Set(['_when', '_calendar']);
+export const PHRASES: ReadonlySet<PartName> = new Set(['_when', '_calendar', '_understood', '_reason']);
 
 /** How one language puts parts into words. */
 export interface Speaker {

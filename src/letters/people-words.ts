@@ -24,7 +24,7 @@ export function people(order: LetterOrder): Scope {
   };
 }
 
-function personScope(registration: Registration, you: boolean) {
+export function personScope(registration: Registration, you: boolean) {
   return {
     name: registration.name === null ? null : quoteStranger(registration.name),
     organisation: registration.organisation === null ? null : quoteStranger(registration.organisation),

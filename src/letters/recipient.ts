@@ -69,6 +69,8 @@ export function calendarMethod(order: LetterOrder): LetterCalendar['method'] | n
     case 'message':
     case 'transcript':
     case 'command-refused':
+    case 'digest':
+    case 'shadow-report':
       return null;
   }
 }

@@ -7,6 +7,7 @@ import type { Language } from '../domain/reading.ts';
 import type { Registration, RegistrationStatus } from '../domain/registration.ts';
 import { Temporal } from '../domain/time.ts';
 import { NEW_EVENT_SAMPLES } from './new-event-samples.ts';
+import { organiserSamples } from './organiser-samples.ts';
 
 const JANE: Address = { name: 'Jane Doe', address: 'jane@partner.example' };
 const SAMPLE_START = Temporal.ZonedDateTime.from('2026-12-10T14:00[Europe/Amsterdam]');
@@ -205,6 +206,7 @@ export function samples(event: Event, language: Language): readonly Sample[] {
     make('message', { ...change, name: 'message', text: 'The doors open at half past one.', greeted: false }),
     make('message-greeted', { ...change, name: 'message', text: 'Dear all,\n\nBring your badge.', greeted: true }),
     ...deskSamples(event).map(({ label, content }) => make(label, content)),
+    ...organiserSamples(event, party('confirmed')).map(([label, content]) => make(label, content)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type AttendanceMode, type Event, offerFor } from '../domain/event.ts';
 import type { LetterOrder } from '../domain/letter.ts';
 import type { Temporal } from '../domain/time.ts';
 import { clean, quoteStranger } from './escape.ts';
+import { digestScope } from './digest-words.ts';
 import { daysLeft, differences, eventWords, period } from './event-words.ts';
 import type { House } from './house.ts';
 import type { Scope, Speaker } from './parts.ts';
@@ -10,6 +11,7 @@ import { changeScope, people } from './people-words.ts';
 import { newEventScope } from './new-event-words.ts';
 import { ownWords, refusedScope, transcriptScope } from './desk-words.ts';
 import { addressee, registrationsOf } from './recipient.ts';
+import { shadowScope } from './shadow-words.ts';
 
 /** The variables of `order` in the language of `speaker`. */
 export function scopeOf(order: LetterOrder, house: House, now: Temporal.Instant, speaker: Speaker): Scope {
@@ -84,6 +86,10 @@ function specific(order: LetterOrder, house: House, now: Temporal.Instant, speak
         opens: opens === null ? null : period(opens, null, speaker),
       };
     }
+    case 'digest':
+      return { ...base, ...digestScope(content.digest, content.picture, house, now, speaker) };
+    case 'shadow-report':
+      return { ...base, ...shadowScope(content.report, house, speaker) };
     case 'which-event':
       return { events: content.events.map((event) => eventWords(event, speaker)), ...intents(content.intent) };
     case 'who':

@@ -1,10 +1,12 @@
 // The append-only history of each registration: what changed, when, and because of what.
 import type { Selectable } from 'kysely';
+import type { HistoryLine } from '../domain/digest.ts';
 import type { EventId } from '../domain/event.ts';
 import type { RegistrationStatus } from '../domain/registration.ts';
 import type { IsoInstant } from '../domain/time.ts';
 import { isRecord } from './guards.ts';
 import { keptChange } from './kept-query.ts';
+import { STATUSES } from './registration-row.ts';
 import { fromColumn, readJson, readWord, toColumn } from './rows.ts';
 import type { HistoryTable, Reader, Tx } from './schema.ts';
 
@@ -79,6 +81,35 @@ export async function cancellationsOf(reader: Reader, eventId: EventId): Promise
     .orderBy('id')
     .execute();
   return rows.map((row) => fromColumn(row.at));
+}
+
+/** What happened to the registrations of an event after `since` (null: ever), oldest first. Throws StoreError (damaged-row). */
+export async function historyOfEvent(
+  reader: Reader,
+  eventId: EventId,
+  since: IsoInstant | null,
+): Promise<readonly HistoryLine[]> {
+  const rows = await reader
+    .selectFrom('history')
+    .select(['id', 'registration_id', 'at', 'what', 'status_from', 'status_to', 'details'])
+    .where('event_id', '=', eventId)
+    .where('at', '>', since === null ? '' : toColumn(since))
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => {
+    const name = { table: 'history', id: row.id };
+    const status = (word: string | null, column: string): RegistrationStatus | null =>
+      word === null ? null : readWord(word, column, name, STATUSES);
+    return {
+      registrationId: row.registration_id,
+      at: fromColumn(row.at),
+      what: readWord(row.what, 'what', name, WHATS),
+      from: status(row.status_from, 'status_from'),
+      to: status(row.status_to, 'status_to'),
+      fields: row.details === null ? [] : Object.keys(readJson(row.details, 'details', name, isRecord)),
+    };
+  });
 }
 
 /** The history of one registration, oldest first. Throws StoreError (damaged-row). */

@@ -174,6 +174,23 @@ export async function listEntries(reader: Reader, limit: number): Promise<readon
   return rows.map(toEntry);
 }
 
+/** What was handled after `since` (null: ever), in the order of handling, at most `limit`. */
+export async function entriesSince(
+  reader: Reader,
+  since: IsoInstant | null,
+  limit: number,
+): Promise<readonly LedgerEntry[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .selectAll()
+    .where('handled_at', '>', since === null ? '' : toColumn(since))
+    .orderBy('handled_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toEntry);
+}
+
 /** What waits for a human, oldest first. */
 export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
   const rows = await reader

@@ -108,6 +108,19 @@ export async function lettersCausedBy(reader: Reader, ledgerId: number): Promise
   return rows.map(toRecord);
 }
 
+/** Letters that no mail caused and that were withheld after `since` (null: ever), in the order of writing. */
+export async function withheldUnasked(reader: Reader, since: IsoInstant | null): Promise<readonly LetterRecord[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .select(COLUMNS)
+    .where('state', '=', sql<string>`'withheld'`)
+    .where('message', 'is', null)
+    .where('created_at', '>', since === null ? '' : toColumn(since))
+    .orderBy('id')
+    .execute();
+  return rows.map(toRecord);
+}
+
 /** Letters that will not go, newest first. */
 export async function failedLetters(reader: Reader, limit: number): Promise<readonly LetterRecord[]> {
   const rows = await reader

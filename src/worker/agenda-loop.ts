@@ -3,6 +3,8 @@ import { noteNewEvents, workAgenda } from './agenda.ts';
 import type { Event } from '../domain/event.ts';
 import type { Context } from './context.ts';
 import { effectiveEvents, tellOvertaken } from './effective-events.ts';
+import { workDigests } from './desk/digests.ts';
+import { reportShadow } from './desk/shadow-reports.ts';
 import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { followDrafts } from './follow-drafts.ts';
 import type { InboxLoop } from './inbox-loop.ts';
@@ -31,6 +33,8 @@ export function createAgendaLoop(context: Context, { onLetters, inbox }: AgendaL
     await takeNewEvents(context, eventFiles());
     await workAgenda(context, inbox.lookedAt());
     await followDrafts(context);
+    await workDigests(context, context.clock.now());
+    await reportShadow(context, context.clock.now());
     onLetters();
   };
   const work = async (): Promise<void> => {

@@ -1,10 +1,12 @@
 // The main job on bundled sample mails, in a Maildir sandbox: the real worker, no server, no configuration.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { Config } from '../config/config.ts';
 import type { Registration } from '../domain/registration.ts';
 import { before, Temporal } from '../domain/time.ts';
+import { PARSE_LIMITS } from '../mail/parse/parse-limits.ts';
+import { parseMessage } from '../mail/parse/parse-message.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { listEntries, type LedgerEntry } from '../store/ledger.ts';
 import { lettersCausedBy, recentTo, type LetterRecord } from '../store/letters-sent.ts';
@@ -13,12 +15,14 @@ import { fixedClock } from './clock.ts';
 import { deliverSamples, SAMPLE } from './demo-mails.ts';
 import type { Log } from './log.ts';
 import { runOnce } from './worker.ts';
+import { writtenTo } from './written-to.ts';
 
 /** The samples were written in the days before. */
 const DEMO_NOW = Temporal.Instant.from('2026-11-20T10:00:00+01:00');
 const LATER = Temporal.Duration.from({ hours: 8 });
-/** A week before the event of the samples. */
+/** A week before the event of the samples, and a day. */
 const REMINDING = Temporal.Instant.from('2026-12-03T14:00:00+01:00');
+const DAY_BEFORE = Temporal.Instant.from('2026-12-09T14:00:00+01:00');
 
 export interface DemoMail {
   /** The sample's file name. */
@@ -41,8 +45,16 @@ export interface DemoResult {
   readonly inbox: string;
   readonly outbox: string;
   readonly rounds: readonly DemoRound[];
+  /** The last digest that the organisers got; null where there was none. */
+  readonly digest: DemoDigest | null;
   /** Per event in the order of their start. */
   readonly attendees: ReadonlyMap<string, readonly Registration[]>;
+}
+
+export interface DemoDigest {
+  readonly letter: LetterRecord;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** `folder` holds something else than a sandbox: nothing of it is touched. */
@@ -74,6 +86,8 @@ export async function runDemo(folder: string, log: Log, now: Temporal.Instant | 
   await work(begin.add(LATER));
   const reminding = before(begin.add(LATER), REMINDING) ? REMINDING : begin.add(LATER);
   await work(reminding);
+  await work(before(reminding, DAY_BEFORE) ? DAY_BEFORE : reminding);
+  const digest = await lastDigest(config, outbox.path);
 
   return look((store) =>
     store.read(async (reader) => {
@@ -97,6 +111,7 @@ export async function runDemo(folder: string, log: Log, now: Temporal.Instant | 
         folder: root,
         inbox: inbox.path,
         outbox: outbox.path,
+        digest,
         rounds: [
           { now: begin, mails: await mailsOf(first), reminders: [] },
           { now: begin.add(LATER), mails: await mailsOf(later), reminders: [] },
@@ -106,6 +121,20 @@ export async function runDemo(folder: string, log: Log, now: Temporal.Instant | 
       };
     }),
   );
+}
+
+/** As it lies in the outbox. */
+async function lastDigest(config: Config, outbox: string): Promise<DemoDigest | null> {
+  const letters = await withStore(config.storeUrl, (store) =>
+    store.read((reader) => recentTo(reader, config.organisers[0] ?? '', '1970-01-01T00:00:00Z')),
+  );
+  const letter = letters.filter(({ name, eventId }) => name === 'digest' && eventId !== null).at(-1);
+  const file = writtenTo(letter?.response ?? null);
+  if (letter === undefined || file === null) return null;
+  const source = readFileSync(join(outbox, file));
+  const message = { source, size: source.byteLength, receivedAt: letter.createdAt, omitted: [] };
+  const { subject, text } = await parseMessage(message, PARSE_LIMITS);
+  return { letter, subject: subject ?? '', text: text ?? '' };
 }
 
 async function withStore<T>(url: string, act: (store: Database) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 // A letter order → the finished message for the outbox. Pure, but for the ids it is given.
 import { domainOf } from '../domain/address.ts';
-import type { AutoSubmitted, LetterOrder, OutgoingMessage } from '../domain/letter.ts';
+import type { Event } from '../domain/event.ts';
+import type { AutoSubmitted, LetterContent, LetterOrder, OutgoingMessage } from '../domain/letter.ts';
 import { formatMessageId } from '../domain/message-id.ts';
 import type { Temporal } from '../domain/time.ts';
 import type { House } from '../letters/house.ts';
@@ -24,7 +25,7 @@ export function writeLetter(
   house: House,
   now: Temporal.Instant,
 ): OutgoingMessage {
-  const eventId = 'event' in order.content && order.content.event !== null ? order.content.event.id : null;
+  const eventId = eventOf(order.content)?.id ?? null;
   const domain = domainOf(house.address) ?? 'localhost';
   const inReplyTo = answered?.messageId ?? null;
   const references = answered === null ? [] : [...answered.references, ...(inReplyTo === null ? [] : [inReplyTo])];
@@ -47,4 +48,9 @@ export function writeLetter(
     autoSubmitted,
     language: order.language,
   };
+}
+
+function eventOf(content: LetterContent): Event | null {
+  if (content.name === 'digest') return content.digest.event;
+  return 'event' in content ? content.event : null;
 }

@@ -27,6 +27,8 @@ describe('registrar demo', { timeout: 120_000 }, () => {
       expect(end.out).toContain('filed under Registrar/Handled');
       expect(end.out).toContain('stays in the inbox, flagged');
       expect(end.out).toMatch(/^Attendees of peacekeeping/m);
+      expect(end.out).toMatch(/^ {3}letter: digest to coordinator@kuno-platform\.nl → \S+$/m);
+      expect(end.out).toMatch(/^ {3}\| Subject: Final list: .*\n {3}\|\n(?: {3}\|.*\n)+/m);
       const letters = [...end.out.matchAll(/letter: \S+ to \S+ → (\S+)$/gm)].map((match) => match[1] ?? '');
       expect(letters.length).toBeGreaterThan(5);
       expect(letters.filter((letter) => !existsSync(letter))).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Config } from '../../src/config/config.ts';
-import type { Mail } from '../../src/domain/mail.ts';
+import { headerValue, type Mail } from '../../src/domain/mail.ts';
 import type { Registration } from '../../src/domain/registration.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import { openDatabase, type Database } from '../../src/store/database.ts';
@@ -26,6 +26,12 @@ export interface Got {
   /** METHOD of the calendar part; null without one. */
   readonly method: string | null;
   readonly calendar: string;
+  /** Where answers go; null: to the desk itself. */
+  readonly replyTo: string | null;
+  /** Names of the files that go along. */
+  readonly files: readonly string[];
+  /** RFC 3834 §5. */
+  readonly autoSubmitted: string | null;
 }
 
 export interface Logged {
@@ -42,8 +48,10 @@ export interface DeskLife {
   write(who: string, text: string, header?: Readonly<Record<string, string>>): string;
   /** Writes the event's file anew. */
   event(yaml: string): void;
-  /** A complete run of a new worker at `now`; gives the letters that went out, by recipient and subject. */
+  /** A complete run of a new worker at `now`; gives the letters that went out, by recipient and subject, but for digests. */
   run(now: string): Promise<readonly Got[]>;
+  /** The digests that the latest run sent. */
+  digests(): readonly Got[];
   /** A worker that stands at `now` until `condition` holds; gives the letters that went out. */
   until(now: string, condition: () => boolean): Promise<readonly Got[]>;
   /** `registrar announce tides --yes` at `now`; gives the number of letters. */
@@ -58,6 +66,7 @@ export function deskLife(parseWorkerUrl: URL, event: string, files: Readonly<Rec
   const logged: Logged[] = [];
   const seen = new Set<string>();
   let count = 0;
+  let digests: readonly Got[] = [];
   const config = (): Config => loadConfig(made.config, {});
   const newLetters = async (): Promise<readonly Got[]> => {
     const folder = join(made.folder, 'outbox', 'new');
@@ -69,7 +78,9 @@ export function deskLife(parseWorkerUrl: URL, event: string, files: Readonly<Rec
       fresh.map(async (name) => gotFrom(await mailFrom(readFileSync(join(folder, name))))),
     );
     const key = ({ to, subject }: Got): string => `${to} ${subject}`;
-    return letters.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    letters.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    digests = letters.filter(isDigest);
+    return letters.filter((letter) => !isDigest(letter));
   };
   const store: DeskLife['store'] = async (work) => {
     const database = await openDatabase({ url: made.storeUrl, check: false });
@@ -127,6 +138,7 @@ export function deskLife(parseWorkerUrl: URL, event: string, files: Readonly<Rec
         await announcer.close();
       }
     },
+    digests: () => digests,
     registrations: () => store((database) => database.read((reader) => listByEvent(reader, 'tides'))),
     store,
   };
@@ -148,6 +160,11 @@ export function recordingLog(logged: Logged[]): Log {
   });
 }
 
+/** Of our own accord, and to be answered with commands. */
+function isDigest({ replyTo, autoSubmitted }: Got): boolean {
+  return replyTo !== null && autoSubmitted === 'auto-generated';
+}
+
 function gotFrom(mail: Mail): Got {
   const calendar = mail.calendars[0];
   return {
@@ -157,5 +174,8 @@ function gotFrom(mail: Mail): Got {
     messageId: mail.messageId ?? '',
     method: calendar?.method ?? null,
     calendar: (calendar?.text ?? '').replaceAll(/\r?\n[ \t]/g, ''),
+    replyTo: mail.replyTo[0]?.address ?? null,
+    autoSubmitted: headerValue(mail, 'auto-submitted'),
+    files: mail.attachments.map(({ filename }) => filename ?? ''),
   };
 }

@@ -51,6 +51,8 @@ const recipients = (letters: readonly Got[], subject: RegExp): string[] =>
 const statuses = async (desk: DeskLife): Promise<string[]> =>
   (await desk.registrations()).map((row) => `${row.name ?? '?'}: ${row.status}`);
 const logged = (desk: DeskLife, what: string): number => desk.logged.filter((line) => line.what === what).length;
+const sentToAttendees = (desk: DeskLife): number =>
+  desk.logged.filter(({ what, fields }) => what === 'letterSent' && fields['letter'] !== 'digest').length;
 
 const ANN = 'Ann Bakker';
 const BO = 'Bo Jansen';
@@ -178,7 +180,7 @@ describe('seats that become free by the clock or by the organiser', { timeout: 1
     desk.write(ANN, 'Please cancel my registration for Rising tides.');
     const [offer] = (await desk.run('2030-11-20T11:00:00+01:00')).filter((letter) => letter.to === addressOf(BO));
     desk.write(BO, 'Yes, gladly!', { Subject: `Re: ${offer?.subject ?? ''}`, 'In-Reply-To': offer?.messageId ?? '' });
-    const letters = await desk.until('2030-11-23T09:00:00+01:00', () => logged(desk, 'letterSent') > 5);
+    const letters = await desk.until('2030-11-23T09:00:00+01:00', () => sentToAttendees(desk) > 5);
     expect(letters.map((letter) => [letter.to, letter.method])).toEqual([[addressOf(BO), 'REQUEST']]);
     expect(await statuses(desk)).toEqual(['Ann Bakker: cancelled', 'Bo Jansen: confirmed', 'Cy Dekker: waiting']);
   });
@@ -286,7 +288,8 @@ describe('an event that is edited', { timeout: 120_000 }, () => {
       await desk.announce('2030-12-03T15:00:00+01:00');
       open = true;
       await desk.run('2030-12-03T20:00:00+01:00');
-      expect(smtp.received.slice(1).map((mail) => subjectOf(mail.raw))).toEqual([
+      const toAnn = smtp.received.slice(1).filter((mail) => mail.to.includes(addressOf(ANN)));
+      expect(toAnn.map((mail) => subjectOf(mail.raw))).toEqual([
         expect.stringContaining('Please note, changed') as string,
       ]);
     } finally {

@@ -1,0 +1,75 @@
+// In shadow mode: once a day the organisers are told what would have been done with each mail.
+import type { LetterOrder } from '../../domain/letter.ts';
+import { dailySlot } from '../../domain/digest.ts';
+import { dispatchOf } from '../../domain/mode.ts';
+import type { ShadowMail, ShadowReport } from '../../domain/shadow-report.ts';
+import { Temporal } from '../../domain/time.ts';
+import type { Reader } from '../../store/database.ts';
+import { entriesSince, type LedgerEntry } from '../../store/ledger.ts';
+import { lettersCausedBy, withheldUnasked, type LetterRecord } from '../../store/letters-sent.ts';
+import { getSetting, setSetting } from '../../store/settings.ts';
+import { queueLetters } from '../record-changes.ts';
+import type { DigestDesk } from './digests.ts';
+
+const SLOT = 'shadow-report';
+const TOLD = 'shadow-report-told';
+/** A letter of more is read by nobody; the rest comes with the next. */
+const MOST_MAILS = 300;
+
+/** Sends the report that is due at `now`, where there is anything to tell. Does nothing in the other modes. */
+export async function reportShadow(context: DigestDesk, now: Temporal.Instant): Promise<void> {
+  const { config, store } = context;
+  if (dispatchOf(config.mode) !== 'withhold') return;
+  const slot = dailySlot(now, config.digest.at, config.timeZone).toString();
+  await store.transaction(async (tx) => {
+    const last = await getSetting(tx, SLOT);
+    if (last === slot) return;
+    await setSetting(tx, SLOT, slot, now.toString());
+    // What lay there before the first look is no news.
+    if (last === null) return;
+    const since = await getSetting(tx, TOLD);
+    const { report, until } = await gather(tx, since);
+    if (report.mails.length + report.machines + report.unasked.length === 0) return;
+    await setSetting(tx, TOLD, until ?? now.toString(), now.toString());
+    const orders = config.organisers.map((address): LetterOrder => ({
+      to: { name: null, address },
+      language: config.languages[0] ?? 'en',
+      content: { name: 'shadow-report', report },
+      registrationId: null,
+    }));
+    await queueLetters(context, tx, orders, null, now);
+  });
+}
+
+async function gather(
+  reader: Reader,
+  since: string | null,
+): Promise<{ readonly report: ShadowReport; readonly until: string | null }> {
+  const entries = await entriesSince(reader, since, MOST_MAILS);
+  const people = entries.filter(({ kind }) => kind === 'person' || kind === 'calendar-reply');
+  const mails: ShadowMail[] = [];
+  for (const entry of people) mails.push(await mailOf(reader, entry));
+  const unasked = (await withheldUnasked(reader, since)).map(letterOf);
+  const report: ShadowReport = {
+    since: since === null ? null : Temporal.Instant.from(since),
+    mails,
+    machines: entries.filter(({ kind }) => kind !== 'duplicate').length - people.length,
+    unasked,
+  };
+  return { report, until: entries.length === MOST_MAILS ? (entries.at(-1)?.handledAt ?? null) : null };
+}
+
+async function mailOf(reader: Reader, entry: LedgerEntry): Promise<ShadowMail> {
+  return {
+    sender: { name: entry.reading?.sender?.name ?? null, address: entry.sender },
+    subject: entry.subject,
+    receivedAt: entry.receivedAt,
+    act: entry.action,
+    requests: entry.reading?.requests ?? [],
+    letters: (await lettersCausedBy(reader, entry.id)).map(letterOf),
+  };
+}
+
+function letterOf({ name, to }: LetterRecord): ShadowReport['unasked'][number] {
+  return { name, to };
+}
