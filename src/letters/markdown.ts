@@ -76,7 +76,10 @@ const toText = compile({
     },
     { selector: 'img', format: 'words' },
     { selector: 'hr', options: { length: 20 } },
-    ...['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 } })),
+    ...['h1', 'h2', 'h3'].map((selector) => ({
+      selector,
+      options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 },
+    })),
   ],
 });
 
