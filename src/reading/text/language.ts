@@ -1,5 +1,5 @@
 // Which of the organisation's languages does the sender write? Pure.
-import { detectAll } from 'tinyld';
+import { detectAll } from 'tinyld/light';
 import type { Language } from '../../domain/reading.ts';
 import type { Block, BlockRole } from './block.ts';
 import { lexicons } from './lexicon/index.ts';
