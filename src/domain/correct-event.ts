@@ -106,9 +106,11 @@ function waysOf({ inPerson, place, online }: MailedFacts): readonly AttendanceMo
   ];
 }
 
+const MOST_ALIASES = 10;
+
 function withAlias(aliases: MailedFacts['aliases'], alias: Fact<string>): MailedFacts['aliases'] {
   const known = aliases.some(({ value }) => value.toLowerCase() === alias.value.toLowerCase());
-  return known ? aliases : [...aliases, alias];
+  return known ? aliases : [...aliases, alias].slice(-MOST_ALIASES);
 }
 
 function without({ doubts }: MailedFacts, about: FactDoubt['about']): readonly FactDoubt[] {

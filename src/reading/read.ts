@@ -1,7 +1,7 @@
 // The composition of reading: Mail → Reading. Pure; never throws.
 import type { Mail } from '../domain/mail.ts';
 import type { Reading, ReadingContext } from '../domain/reading.ts';
-import { newEventIn } from './announcement/trigger.ts';
+import { asksForNewEvent } from './announcement/trigger.ts';
 import { findEvents } from './event/find-events.ts';
 import { classify } from './kind/classify.ts';
 import { featuresOf } from './opinion/features.ts';
@@ -54,7 +54,7 @@ export function read(mail: Mail, context: ReadingContext): Reading {
   // What answers a letter or a question of ours, or came through a list, is judged by that.
   const isAnswer = answers !== null || context.openQuestion !== null;
   // An announcement is bulk by its words; somebody vouched for who passes it on to make an event of it is a person.
-  const isNewEvent = authenticity === 'pass' && newEventIn(mail, blocks) !== null;
+  const isNewEvent = authenticity === 'pass' && asksForNewEvent(mail, blocks);
   const counted = isAnswer || viaList || isNewEvent ? null : countWords(mail, blocks, context);
   const other = counted === null ? null : notAPerson(counted);
   if (other !== null) {

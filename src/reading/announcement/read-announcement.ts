@@ -16,7 +16,7 @@ export interface Announcement {
   readonly subject: string | null;
 }
 
-const LONGEST_DESCRIPTION = 20_000;
+const LONGEST_DESCRIPTION = 8_000;
 
 export function readAnnouncement({ text, title, subject }: Announcement, clockwork: Clockwork): MailedFacts {
   const segments = segmentsOf(text);

@@ -3,7 +3,8 @@ import type { Correction, UnclearLine, WhyUnclear } from '../../domain/correct-e
 import { isEventId } from '../../domain/event-id.ts';
 import type { Fact } from '../../domain/mailed-event.ts';
 import type { Mail } from '../../domain/mail.ts';
-import { readText } from '../text/read-text.ts';
+import { rolesOf } from '../command/roles.ts';
+import { ownLines } from '../text/own-lines.ts';
 import { fold, tokenise } from '../tokens.ts';
 import { daysIn } from './days.ts';
 import { seatsIn } from './find-capacity.ts';
@@ -25,21 +26,31 @@ const LONGEST = 300;
 const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
 const KEYED = /^([^:=]{1,40}?)\s?[:=]\s*(.*)$/s;
 
-/** What the sender's own words of `mail` say, up to her signature. */
+/** What the sender's own lines of `mail` say, up to her signature. */
 export function readEventAnswer(mail: Mail, clockwork: Clockwork): EventAnswer {
-  const { blocks } = readText(mail);
-  const end = blocks.findIndex((block) => block.role === 'signature');
-  const own = blocks.slice(0, end < 0 ? blocks.length : end).filter((block) => block.role === 'own');
-  return readAnswerLines(own.map((block) => block.text).join('\n'), clockwork);
+  const { stretches, writer, heedMarks } = ownLines(mail);
+  const said: string[] = [];
+  for (const stretch of stretches) {
+    const lines = stretch.slice(0, MOST_LINES);
+    const roles = rolesOf(lines, writer, heedMarks);
+    for (const [at, { text }] of lines.entries()) {
+      const role = roles[at] ?? 'below';
+      // "place: Station Square 7, Delft" looks like an address below a name.
+      if (role === 'own' || (role === 'contact' && typeof correctionsIn(bare(text), clockwork) !== 'string'))
+        said.push(text);
+    }
+    if (roles.some((role) => role === 'below' || role === 'mark')) break;
+  }
+  return readAnswerLines(said, clockwork);
 }
 
 /** Lines of an answer; greetings and thanks are passed over. */
-export function readAnswerLines(text: string, clockwork: Clockwork): EventAnswer {
+export function readAnswerLines(lines: readonly string[], clockwork: Clockwork): EventAnswer {
   const corrections: Correction[] = [];
   const unclear: UnclearLine[] = [];
   let open = false;
-  for (const raw of text.slice(0, 24_000).split('\n').slice(0, MOST_LINES)) {
-    const line = raw.trim().replace(BULLET, '').replaceAll('**', '').slice(0, LONGEST);
+  for (const raw of lines.slice(0, MOST_LINES)) {
+    const line = bare(raw);
     const plain = fold(line)
       .replace(/[.!,;]+$/g, '')
       .replace(/^(?:please|graag|svp|aub) /, '')
@@ -54,6 +65,10 @@ export function readAnswerLines(text: string, clockwork: Clockwork): EventAnswer
     else if (result !== 'not-a-command' || !isCourtesy(plain)) unclear.push({ line, why: result });
   }
   return { corrections, open, unclear };
+}
+
+function bare(line: string): string {
+  return line.slice(0, LONGEST).trim().replace(BULLET, '').replaceAll('**', '');
 }
 
 function isCourtesy(plain: string): boolean {

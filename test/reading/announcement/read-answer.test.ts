@@ -5,7 +5,7 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { mailFrom } from '../../support/parse.ts';
 
 const CLOCKWORK = { today: Temporal.PlainDate.from('2026-11-20'), timeZone: 'Europe/Amsterdam' };
-const answer = (text: string): ReturnType<typeof readAnswerLines> => readAnswerLines(text, CLOCKWORK);
+const answer = (text: string): ReturnType<typeof readAnswerLines> => readAnswerLines(text.split('\n'), CLOCKWORK);
 const only = (line: string): unknown => {
   const { corrections, unclear, open } = answer(line);
   return unclear[0]?.why ?? (open ? 'open' : corrections.length === 1 ? corrections[0] : corrections);
@@ -87,6 +87,38 @@ describe('an organiser’s answer about a mailed event', () => {
     expect(unclear).toEqual([]);
     expect(open).toBe(true);
     expect(corrections.map(({ kind }) => kind)).toEqual(['day', 'time', 'capacity', 'capacity']);
+  });
+
+  it('keeps lines apart that look as if a mail program had wrapped them, and an address from a signature', async () => {
+    const lines = [
+      'place: Harbour House, Long Quay 12, 2511 AB The Hague',
+      'closes: 9 December',
+      'capacity in person: 80',
+      'open',
+    ];
+    const mail = await mailFrom(
+      `From: Anna Visser <anna@atlas.example>\nContent-Type: text/plain\n\n${lines.join('\n')}\n\nAnna`,
+    );
+    const { corrections, open, unclear } = readEventAnswer(mail, CLOCKWORK);
+    expect({ open, unclear, kinds: corrections.map(({ kind }) => kind) }).toEqual({
+      open: true,
+      unclear: [],
+      kinds: ['place', 'closes', 'capacity'],
+    });
+  });
+
+  it('reads an answer that is HTML only', async () => {
+    const html =
+      '<div>Hi,</div><div><br></div><div>date: 10 December 2026</div><div><b>time:</b> 14:00-16:30</div><ul><li>place: Town Hall, Delft</li></ul><p>open</p><blockquote type="cite"><p>title: No</p></blockquote>';
+    const mail = await mailFrom(
+      `From: Anna Visser <anna@atlas.example>\nContent-Type: text/html; charset=utf-8\n\n${html}`,
+    );
+    const { corrections, open, unclear } = readEventAnswer(mail, CLOCKWORK);
+    expect({ open, unclear, kinds: corrections.map(({ kind }) => kind) }).toEqual({
+      open: true,
+      unclear: [],
+      kinds: ['day', 'time', 'place'],
+    });
   });
 
   it('never throws, and every correction has words of the answer', () => {
