@@ -19,8 +19,11 @@ import {
   ordinalEndings,
   ordinalWords,
   personWords,
+  wholeListPhrases,
   pointerWords,
 } from './lexicon/lexicon.ts';
+import { behindWords, greetings } from '../people/lexicon/lexicon.ts';
+import { phraseAt } from '../phrase-set.ts';
 import type { EventModel } from './model.ts';
 
 /** Clues of this weight make an entry of the list. */
@@ -61,11 +64,25 @@ function chosenOf(tokens: readonly Token[], i: number, listed: readonly EventId[
   const first = ordinalWords.get(word) === 1;
   if ((first || lastWords.has(word)) && number !== undefined && number > 1 && number <= listed.length)
     return first ? listed.slice(0, number) : listed.slice(-number);
+  const whole = phraseAt(tokens, i, wholeListPhrases);
+  if (whole > 0) return isGreetingOrSubject(tokens, i, whole) ? null : listed;
   const both = bothWords.has(word);
   if (!both && !allWords.has(word)) return null;
   const wanted = both ? 2 : number;
   if (wanted !== listed.length || tells(tokens, i)) return null;
   return listed;
+}
+
+/** "Hallo allemaal", "all of them will come", "wij allemaal": people, not events. */
+function isGreetingOrSubject(tokens: readonly Token[], i: number, length: number): boolean {
+  const before = tokens[i - 1]?.folded ?? '';
+  const behind = tokens[i + length]?.folded ?? '';
+  return (
+    (length === 1 && greetings.has(before)) ||
+    personWords.has(before) ||
+    behindWords.has(behind) ||
+    /^(?:are|have|zijn|hebben)$/.test(behind)
+  );
 }
 
 /** Whether it is persons that are counted ("we both", "alle drie mijn collega's"), or the days of something else. */
@@ -113,6 +130,26 @@ function choice(tokens: readonly Token[], i: number, listed: readonly EventId[])
   return chosen && ends ? entry : undefined;
 }
 
+/** A bare figure joined to another ("1 en 3", "1, 2 & 4"), neither of them part of a date, a time or an amount. */
+function isPaired(tokens: readonly Token[], i: number): boolean {
+  if (!isBare(tokens, i)) return false;
+  const joins = (n: number): boolean => /^[,&+/]$/.test(tokens[n]?.text ?? '') || andWords.has(tokens[n]?.folded ?? '');
+  return (joins(i + 1) && isBare(tokens, i + 2)) || (joins(i - 1) && isBare(tokens, i - 2));
+}
+
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'number' || !/^[1-9]$/.test(token.text)) return false;
+  if (next?.start === token.end && next.text !== ',' && next.text !== '.' && next.text !== '!') return false;
+  return (
+    next === undefined ||
+    next.kind === 'break' ||
+    next.kind === 'mark' ||
+    andWords.has(next.folded) ||
+    choosingWords.has(next.folded)
+  );
+}
+
 /** The entry of the list that an ordinal, "the last", "the middle", "the latter" stands for. */
 function entryOf(tokens: readonly Token[], i: number, listed: readonly EventId[]): EventId | undefined {
   const token = tokens[i];
@@ -129,11 +166,12 @@ function entryOf(tokens: readonly Token[], i: number, listed: readonly EventId[]
   return ordinal === undefined ? undefined : listed[ordinal - 1];
 }
 
-/** "1st", "2e", "#3", "nr 2". */
+/** "1st", "2e", "#3", "nr 2"; "1 en 3" where the list has numbers. */
 function numbered(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind !== 'number' || !/^[1-9]$/.test(token.text)) return undefined;
   const marked =
+    isPaired(tokens, i) ||
     tokens[i - 1]?.text === '#' ||
     /^(?:nr|nrs|no|number|numbers|nummer|nummers|optie|opties|option|options)$/.test(tokens[i - 1]?.folded ?? '') ||
     (andWords.has(tokens[i - 1]?.folded ?? '') && numbered(tokens, i - 2) !== undefined);

@@ -3,7 +3,8 @@ import { type EventId, phaseOf } from '../../domain/event.ts';
 import type { Evidence, ReadingContext } from '../../domain/reading.ts';
 import type { EventMention, Span } from '../mention.ts';
 import type { Block } from '../text/block.ts';
-import { replyPrefixes } from './lexicon/lexicon.ts';
+import { tokensOf } from '../tokens.ts';
+import { exceptWords, replyPrefixes } from './lexicon/lexicon.ts';
 import { referencesIn } from './references.ts';
 import { allOf, onlyOpen } from './remaining-events.ts';
 import {
@@ -35,6 +36,8 @@ export function resolveEvent(
     ['thread', mentions.filter((m) => m.rule === 'event-thread'), 0.95],
     ['quote', mentions.filter((m) => role(m) === 'quote' || role(m) === 'forward'), 0.9],
   ];
+  const whole = wholeList(own, clause, context, area);
+  if (whole !== null) return whole;
   let narrowed: readonly EventId[] | null = null;
   const weak: EventMention[] = [];
   for (const [source, found, factor] of scopes) {
@@ -54,6 +57,24 @@ export function resolveEvent(
   }
   return allOf(own.concat(subject), mentions, narrowed, context, area) ?? onlyOpen(context, narrowed, weak, area);
 }
+
+/** "Every single one of them. For the 10th I'll use the stream": a list is chosen, and nothing said that leaves some of it out. */
+function wholeList(
+  own: readonly EventMention[],
+  clause: readonly EventMention[],
+  context: ReadingContext,
+  area: EventSearchArea,
+): ResolvedEvent | null {
+  const chosen = own.find((m) => m.rule === 'event-all-listed');
+  const listed = chosen === undefined ? null : allOf([chosen], own, null, context, area);
+  if (chosen === undefined || listed === null) return null;
+  const others = own.filter((m) => m !== chosen && m.events.length === 1 && m.weight >= MENTIONED);
+  const within = others.every((m) => m.events.every((id) => listed.named.includes(id)));
+  const left = tokensOf({ text: textOf(chosen.span.block, area) }).some((token) => exceptWords.has(token.folded));
+  return within && !left ? { ...listed, source: clause.includes(chosen) ? 'clause' : 'own' } : null;
+}
+/** A lighter clue for another event is chance. */
+const MENTIONED = 0.4;
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end;

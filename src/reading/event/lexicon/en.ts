@@ -179,6 +179,10 @@ export const english: EventLexicon = {
   },
   articles: words('the your this that'),
   all: words('all every everything'),
+  wholeList: words(
+    'all_of_them all_of_those all_of_these all_of_the_above all_the_above every_single_one every_single_one_of_them every_single_one_of_those every_single_one_of_these every_one_of_these every_single_event every_single_session each_of_these every_one_of_them every_one_of_those each_of_them each_of_those each_and_every_one the_whole_lot the_whole_programme the_whole_program the_whole_series the_full_programme the_entire_programme the_entire_series them_all all_those_dates all_these_dates all_your_events',
+  ),
+  except: words("not n't cannot can't won't only except excluding but apart without neither"),
   both: words('both'),
   counted: words('dates days moments times'),
   last: words('last final'),

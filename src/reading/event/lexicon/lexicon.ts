@@ -1,4 +1,5 @@
 // The event words of all languages together: mails mix languages, so every one is always looked for. Pure.
+import { phraseSet } from '../../phrase-set.ts';
 import { stem } from '../stem.ts';
 import { dutch } from './nl.ts';
 import { english } from './en.ts';
@@ -45,6 +46,8 @@ export const onlineWords = allOf('online');
 export const inPersonWords = allOf('inPerson');
 export const articles = allOf('articles');
 export const allWords = allOf('all');
+export const wholeListPhrases = phraseSet(allOf('wholeList'));
+export const exceptWords = allOf('except');
 export const bothWords = allOf('both');
 export const countedNouns = allOf('counted');
 export const lastWords = allOf('last');

@@ -174,6 +174,10 @@ export const dutch: EventLexicon = {
   },
   articles: words('de het jullie uw deze die'),
   all: words('alle alles allemaal'),
+  wholeList: words(
+    'allemaal ze_allemaal alle_data alle_bijeenkomsten het_hele_programma het_volledige_programma de_hele_reeks de_hele_serie elk_ervan elke_ervan ieder_ervan elk_van_de elke_keer alle_genoemde alle_bovenstaande stuk_voor_stuk',
+  ),
+  except: words('niet geen alleen behalve uitgezonderd maar zonder noch nooit'),
   both: words('beide allebei alletwee'),
   counted: words('data datums dagen keren momenten'),
   last: words('laatste'),
@@ -182,7 +186,7 @@ export const dutch: EventLexicon = {
   latter: words('laatstgenoemde'),
   pointers: words('die deze dat dit mijn'),
   choosing: words(
-    'graag is lijkt past spreekt wil zou klinkt svp alstublieft alsjeblieft dus vanuit via online voor interesseert trekt',
+    'graag maar aub is lijkt past spreekt wil zou klinkt svp alstublieft alsjeblieft dus vanuit via online voor interesseert trekt',
   ),
   persons: words("wij we ons ze zij jullie hen personen mensen collega collega's"),
   one: words('genoemde'),

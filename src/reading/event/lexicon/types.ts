@@ -67,6 +67,10 @@ export interface EventLexicon {
   readonly articles: readonly string[];
   /** "all", before a number and a noun for events: the whole of what was offered. */
   readonly all: readonly string[];
+  /** The whole of a list, without a number: "every single one of them". */
+  readonly wholeList: readonly string[];
+  /** Leaves some of a list out: "all except the last". */
+  readonly except: readonly string[];
   readonly both: readonly string[];
   /** What "both" counts besides kinds of events: dates, days. */
   readonly counted: readonly string[];
