@@ -68,9 +68,14 @@ function wholeList(
   const chosen = own.find((m) => m.rule === 'event-all-listed');
   const listed = chosen === undefined ? null : allOf([chosen], own, null, context, area);
   if (chosen === undefined || listed === null) return null;
-  const others = own.filter((m) => m !== chosen && m.events.length === 1 && m.weight >= MENTIONED);
+  // Where the clauses themselves choose, what the other sentences say of other events ("January doesn't suit me") is another matter.
+  const spans = area.clauses.filter((span) => overlaps(span, chosen.span));
+  const scope = spans.length > 0 ? clause : own;
+  const others = scope.filter((m) => m !== chosen && m.events.length === 1 && m.weight >= MENTIONED);
   const within = others.every((m) => m.events.every((id) => listed.named.includes(id)));
-  const left = tokensOf({ text: textOf(chosen.span.block, area) }).some((token) => exceptWords.has(token.folded));
+  const text = textOf(chosen.span.block, area);
+  const said = spans.length > 0 ? spans.map((span) => text.slice(span.start, span.end)).join(' ') : text;
+  const left = tokensOf({ text: said }).some((token) => exceptWords.has(token.folded));
   return within && !left ? { ...listed, source: clause.includes(chosen) ? 'clause' : 'own' } : null;
 }
 /** A lighter clue for another event is chance. */

@@ -18,6 +18,7 @@ export function senderComes(
   others: readonly PersonMention[],
 ): boolean {
   if (facts.clauses.some(addsSender)) return true;
+  if (others.length === 0 && sendsList(facts, acts)) return false;
   if (acts.length === 0) {
     const listed = others.every((m) => m.rule === 'person-listed');
     return others.length === 0 || facts.clauses.some((clause) => speaksOfSelf(clause, listed));
@@ -33,6 +34,17 @@ export function isAboutOthers(facts: Facts, act: Act): boolean {
   const others = facts.people.filter((m) => !m.person.isSender && facts.blocks[m.span.block]?.role === 'own');
   return (
     others.length > 0 && others.every((m) => hangsOn(facts, m, act.clause)) && !isOfSender(facts, act, concern, others)
+  );
+}
+
+/** "Attached our participants for the panel": who they are stands in the attachment. */
+function sendsList(facts: Facts, acts: readonly Act[]): boolean {
+  return (
+    facts.mail.attachments.length > 0 &&
+    facts.acts.some((act) => act.kind === 'attached') &&
+    acts.length > 0 &&
+    acts.every((act) => act.kind === 'heading-register' || act.clause.block < 0) &&
+    !facts.clauses.some((clause) => has(clause, 'self-object', 'self-too') || clause.words.some(isOneSender))
   );
 }
 

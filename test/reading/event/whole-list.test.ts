@@ -43,6 +43,16 @@ describe('the whole of a list', () => {
   });
 });
 
+it('is chosen by its own sentence, whatever another says of another event', () => {
+  const text = 'Can I take part in the first two? January does not work for me.';
+  const mail = aMail({});
+  const blocks = [block(text), block(AGENDA, 'quote')];
+  const events = findEvents({ blocks, subject: null, mail, context: ATLAS });
+  const clauses = [{ block: 0, start: 0, end: text.indexOf('?') + 1 }];
+  const { named, source } = resolveEvent(events, ATLAS, { blocks, subject: null, clauses });
+  expect([[...named].sort(), source]).toEqual([['archives', 'tides'], 'clause']);
+});
+
 describe('entries by bare figures', () => {
   it.each([
     ['Doe mij 1 en 3 maar.', 'archives + bees'],

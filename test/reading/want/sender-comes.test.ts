@@ -98,3 +98,33 @@ describe('the sender is one of them where she says so', () => {
     expect(await company(subject, body)).toBe(ALL);
   });
 });
+
+it('does not register her who attaches a list of participants', async () => {
+  const mail = await mailFrom(
+    [
+      'From: Nora Blom <nora.blom@oever.example>',
+      'To: desk@atlas.example',
+      'Subject: participants Delta evening',
+      'Date: Fri, 20 Nov 2026 09:00:00 +0000',
+      'Message-ID: <1@mail.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Hi, attached our list of participants for the Delta evening.',
+      '',
+      'Nora Blom',
+      '--b',
+      'Content-Type: application/vnd.ms-excel; name="participants.xls"',
+      'Content-Disposition: attachment; filename="participants.xls"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '--b--',
+    ].join('\n'),
+  );
+  const [request] = read(mail, ATLAS).requests;
+  expect([request?.people, request?.doubts]).toEqual([[], ['names-elsewhere']]);
+});

@@ -1,7 +1,7 @@
 // What gives a seat up: a cancellation in words, or somebody who cannot come. Pure.
 import type { Act } from '../acts/act.ts';
 import { concernOf } from '../concern.ts';
-import { differentEvents, isOwnBlock, of, sentenceSpan, within, type Facts } from '../facts.ts';
+import { differentEvents, isOwnBlock, of, sentenceSpan, spanOf, within, type Facts } from '../facts.ts';
 import { isAboutOthers } from '../sender-comes.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 import { ACTING } from './registration.ts';
@@ -30,7 +30,13 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     if (!standing && heading.length === 0 && explicit) return null;
     const comes = of(acts, 'join').filter((act) => act.strength >= 0.94 && concernOf(act, facts).sender);
     if (!standing && heading.length === 0 && ofSender.length === away.length && comes.length > 0) return null;
-    if (!standing && heading.length === 0 && ofSender.length === away.length && putsForward(facts, away)) return null;
+    if (
+      !standing &&
+      heading.length === 0 &&
+      ofSender.length === away.length &&
+      (putsForward(facts, away) || choosesOthers(facts, acts, away))
+    )
+      return null;
     if (heading.length > 0) return wish('cancel', [...heading, ...away], 0.97, 'cancels');
     if (facts.thread.kind === 'invitation' && !standing) {
       return wish('cancel', away, 0.6, 'declines-invitation', ['unclear']);
@@ -55,3 +61,19 @@ function putsForward(facts: Facts, away: readonly Act[]): boolean {
       !away.some((act) => within(span, sentenceSpan(facts, act.clause))),
   );
 }
+
+/** "Can I take part in the first two? January doesn't suit me": asks for some events, and says why not for another. */
+function choosesOthers(facts: Facts, acts: readonly Act[], away: readonly Act[]): boolean {
+  const asked = of(acts, ...ACTING).filter((act) => act.strength >= ASKED && concernOf(act, facts).sender);
+  const chosen = asked.some((act) =>
+    facts.events.some((m) => CHOICES.has(m.rule) && within(m.span, sentenceSpan(facts, act.clause))),
+  );
+  return (
+    facts.thread.kind !== 'confirmation' &&
+    asked.length > 0 &&
+    away.every((no) => chosen || asked.some((act) => differentEvents(facts, act, no))) &&
+    away.every((no) => facts.events.some((m) => within(m.span, spanOf(no.clause))))
+  );
+}
+const ASKED = 0.85;
+const CHOICES: ReadonlySet<string> = new Set(['event-ordinal', 'event-all-listed']);
