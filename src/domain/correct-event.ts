@@ -34,7 +34,9 @@ export type WhyUnclear =
   /** Another event has it. */
   | 'id-taken'
   /** Once people register, the id stays. */
-  | 'id-fixed';
+  | 'id-fixed'
+  /** The event has a file by now, which counts. */
+  | 'in-a-file';
 
 export interface UnclearLine {
   readonly line: string;

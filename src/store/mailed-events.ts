@@ -24,12 +24,6 @@ export async function mailedEvents(reader: Reader): Promise<readonly MailedEvent
   return rows.map(toMailed);
 }
 
-/** Null where there is none. Throws StoreError (damaged-row). */
-export async function mailedEvent(reader: Reader, id: EventId): Promise<MailedEventRow | null> {
-  const row = await reader.selectFrom('mailed_events').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : toMailed(row);
-}
-
 export async function putMailedEvent(
   tx: Tx,
   { id, state, facts, organiser }: Pick<MailedEventRow, 'id' | 'state' | 'facts' | 'organiser'>,

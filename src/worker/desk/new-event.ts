@@ -81,13 +81,19 @@ export async function handleNewEventAnswer(
   const answer = readEventAnswer(mail, clockworkOf(context));
   const taken = await takenIds(context, tx);
   const unclear: UnclearLine[] = [...answer.unclear];
+  const inFile = context.fileEvents.some(({ id }) => id === draft.id);
+  const overtaken = inFile && draft.state === 'open';
+  if (overtaken && answer.corrections.length > 0) unclear.push({ line: draft.id, why: 'in-a-file' });
   const corrections = answer.corrections.filter((correction) => {
-    if (correction.kind !== 'id' || correction.to === draft.id) return true;
+    if (overtaken) return false;
+    if (correction.kind !== 'id' || (correction.to === draft.id && !inFile)) return true;
     const why = draft.state === 'open' ? 'id-fixed' : taken.has(correction.to) ? 'id-taken' : null;
     if (why !== null) unclear.push({ line: `id: ${correction.to}`, why });
     return why === null;
   });
-  const facts = corrected(draft.facts, corrections);
+  // An id that a file has taken meanwhile is asked for no longer.
+  const before = inFile ? { ...draft.facts, id: null } : draft.facts;
+  const facts = corrected(before, corrections);
   const obstacles = obstaclesTo(facts, context.config, now);
   const mayOpen = answer.open && obstacles.length === 0 && unclear.length === 0;
   const common = { facts, obstacles, unclear, heldUp: answer.open && !mayOpen };
@@ -99,7 +105,8 @@ export async function handleNewEventAnswer(
     const report: MailedEventReport = { ...common, id: draft.id, step, heldUp: false };
     return tell(context, tx, arrived, null, { draft: kept, report, organiser });
   }
-  const id = idAfter(draft, facts.id, facts.title?.value ?? null, taken);
+  const title = facts.title?.value ?? null;
+  const id = inFile && facts.id === null ? eventIdFor(title ?? '', taken) : idAfter(draft, facts.id, title, taken);
   if (id !== draft.id) await dropMailedEvent(tx, draft.id);
   const next: Draft = { ...draft, id, facts, state: mayOpen ? 'open' : 'draft' };
   if (mayOpen) await inForce(context, tx, next, at);

@@ -259,6 +259,20 @@ describe('a new event by mail', { timeout: 120_000 }, () => {
     expect(fields).toEqual({ event: 'tides-2' });
   });
 
+  it('gets another id where a file took its own before it was open, and says so where the file came later', async () => {
+    const { life, write, answer, run, drafts, latest } = house();
+    write('New event: Dunes', 'Thursday 12 December 2030, 14:00-16:00, Town Hall, Delft');
+    await run();
+    life.event(TIDES.replace('id: tides', 'id: dunes'));
+    await answer('open');
+    await run();
+    expect(await drafts()).toEqual(['dunes-2 open']);
+    life.event(TIDES.replace('id: tides', 'id: dunes-2'));
+    await answer('place: Old Church');
+    await run();
+    expect((await latest()).text).toMatch(/dunes-2” – this event has a file of its own/);
+  });
+
   it('takes the words of an announcement for words', async () => {
     const { life, write, answer, run, latest } = house();
     const title = 'Tea {{ house.address }} {% if x %} **bold** <b>b</b> [link](https://evil.example) "quoted": yes';
