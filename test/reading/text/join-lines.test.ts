@@ -22,7 +22,11 @@ describe('joinLines', () => {
       'Kasper Wolters\tk.wolters@ngo.example\tRivierenland Hulp, afdeling Noord\tvegetarisch',
       'Nienke Brands\tn.brands@ngo.example\tRivierenland Hulp, afdeling Noord\tgeen',
     ];
-    expect(join(['Naam\tMail\tOrganisatie\tDieet', ...rows].join('\n')).split('\n').slice(1)).toEqual(rows);
+    expect(
+      join(['Naam\tMail\tOrganisatie\tDieet', ...rows].join('\n'))
+        .split('\n')
+        .slice(1),
+    ).toEqual(rows);
   });
 
   it('makes items of a list whole and keeps them apart', () => {
