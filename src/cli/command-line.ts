@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config/problem.ts';
 import { Unavailable } from '../worker/unavailable.ts';
 import { announceCommand } from './announce.ts';
+import { approveCommand, declineCommand } from './approve.ts';
 import { attendeesCommand } from './attendees.ts';
 import { badgesCommand } from './badges.ts';
 import { checkInCommand } from './check-in.ts';
@@ -29,6 +30,8 @@ const COMMANDS = [
   attendeesCommand,
   badgesCommand,
   checkInCommand,
+  approveCommand,
+  declineCommand,
   statusCommand,
   digestCommand,
   announceCommand,

@@ -150,6 +150,7 @@ export function inboxContract(name: string, start: () => Promise<TestMailbox>): 
         expect((await inbox.fetch(refs, LIMITS)).map((one) => one.kind)).toEqual(['gone']);
         expect((await inbox.file(refs, 'attention')).map((one) => one.kind)).toEqual(['gone']);
         expect((await inbox.file(refs, 'handled')).map((one) => one.kind)).toEqual(['gone']);
+        expect((await inbox.file(refs, 'settled')).map((one) => one.kind)).toEqual(['gone']);
       });
 
       it('fetches of a big mail only what people wrote, calendars and reports', async () => {
@@ -226,6 +227,25 @@ export function inboxContract(name: string, start: () => Promise<TestMailbox>): 
         );
         expect((await inbox.scan(cursor, null)).refs).toEqual([]);
         expect(await subjects(inbox, refs)).toHaveLength(2);
+      });
+
+      it('takes the flag off what is settled, and nothing else, where it was', async () => {
+        await box.deliver(letter('flagged'), { flags: ['\\Flagged', '\\Seen'] });
+        await box.deliver(letter('plain'), { flags: ['\\Answered'] });
+        const inbox = await open();
+        const { refs, cursor } = await inbox.scan(null, null);
+        const results = [await inbox.file(refs, 'settled'), await inbox.file(refs, 'settled')];
+        expect(results.flat().map((one) => one.kind)).toEqual(['done', 'done', 'done', 'done']);
+        const seen = await box.seen('inbox');
+        expect(new Map(seen.map((one) => [one.raw.toString(), one.flags]))).toEqual(
+          new Map([
+            [letter('flagged'), ['\\Seen']],
+            [letter('plain'), ['\\Answered']],
+          ]),
+        );
+        expect((await inbox.scan(cursor, null)).refs).toEqual([]);
+        expect((await inbox.file(refs, 'handled')).map((one) => one.kind)).toEqual(['done', 'done']);
+        expect(await box.seen('inbox')).toEqual([]);
       });
 
       it('leaves flags, bytes and place of everything else alone', async () => {
