@@ -5,6 +5,7 @@ import { readDeskMail, type DeskMail } from '../../reading/command/read-desk-mai
 import type { Tx } from '../../store/database.ts';
 import { isDeskMail, noteDeskMail } from '../../store/desk-threads.ts';
 import { noteDecisions } from '../../store/ledger.ts';
+import { getSetting, setSetting } from '../../store/settings.ts';
 import type { Context } from '../context.ts';
 import { actionOf, describeDecision } from '../decision-names.ts';
 import type { ArrivedMail, Handled } from '../handled.ts';
@@ -47,6 +48,7 @@ export async function handleDeskMail(
   if (commander.thread.kind === 'new-event') return handleNewEventAnswer(context, tx, commander.thread, arrived);
   if (read.lines.length === 0 && read.speaks) return leave({ kind: 'none', why: 'thanks' });
   const { thread, organiser } = commander;
+  if (!(await mayPuzzle(tx, thread.id, read, now.toString()))) return leave({ kind: 'human', why: 'question' });
   const begun: Decision = { kind: 'commands', eventId: thread.eventId, results: [] };
   const ledgerId = await recordMail(context, tx, arrived, read, begun);
   const desk = { context, tx, thread, organiser, language: read.language, ledgerId, lines: read.lines, now };
@@ -54,6 +56,18 @@ export async function handleDeskMail(
   const decision: Decision = { ...begun, results };
   await noteDecisions(tx, ledgerId, actionOf(decision), [decision]);
   return handled(arrived, decision, letters);
+}
+
+/** Mails without any command that one letter is answered for: more may be a machine that passes for a person (RFC 3834 §2). */
+const MOST_PUZZLES = 3;
+
+async function mayPuzzle(tx: Tx, threadId: number, { lines }: DeskMail, at: string): Promise<boolean> {
+  if (lines.some(({ kind }) => kind === 'command')) return true;
+  const key = `desk-puzzles:${String(threadId)}`;
+  const before = Number((await getSetting(tx, key)) ?? 0);
+  if (before >= MOST_PUZZLES) return false;
+  await setSetting(tx, key, String(before + 1), at);
+  return true;
 }
 
 async function leaveAlone(

@@ -138,6 +138,16 @@ describe('mails to the desk that are acted on once or not at all', { timeout: 12
     expect(await desk.letters()).toEqual([]);
   });
 
+  it('are a machine’s that passes for a person: it is answered three times, then a human has it', async () => {
+    const desk = await commandDesk(parseWorker.url);
+    await desk.digest();
+    for (let n = 0; n < 6; n++) await desk.command('Your mail has reached the office.');
+    expect((await desk.letters()).length).toBe(3);
+    expect((await desk.filings()).filter((filing) => filing.endsWith('attention')).length).toBe(3);
+    await desk.command('add Jane Doe <jane@people.example>');
+    expect(await desk.people()).toEqual(['Jane Doe: confirmed in-person']);
+  });
+
   it('are never read as registrations', async () => {
     const desk = await commandDesk(parseWorker.url);
     await desk.digest();
