@@ -29,6 +29,16 @@ export type Matter =
   /** Registrations of one mail that wait for approval. */
   | { readonly kind: 'pending'; readonly number: number; readonly registrations: readonly Registration[] };
 
+/**
+ * A mail that an organiser dragged to be registered or left alone, and what became of it. `settled`: left alone; `left`: still for a
+ * human; `nothing`: it had been acted on before.
+ */
+export interface DraggedMail {
+  readonly sender: string | null;
+  readonly subject: string | null;
+  readonly result: 'registered' | 'asked' | 'refused' | 'left' | 'settled' | 'nothing';
+}
+
 /** A letter that came back. */
 export interface BouncedLetter {
   readonly address: string;
@@ -66,6 +76,7 @@ export interface Digest {
   readonly news: News;
   readonly matters: readonly Matter[];
   readonly bounced: readonly BouncedLetter[];
+  readonly dragged: readonly DraggedMail[];
   /** Registrations that hold a seat and come with wishes. */
   readonly wishes: readonly Registration[];
   /** All that hold a seat, by name: told in full in the last digest before the event. */

@@ -2,7 +2,7 @@
 import type { Digest } from '../domain/digest.ts';
 import type { ModeStatistics } from '../domain/statistics.ts';
 import type { Temporal } from '../domain/time.ts';
-import { clean } from './escape.ts';
+import { clean, quoteStranger } from './escape.ts';
 import { daysLeft, eventWords, period } from './event-words.ts';
 import type { House } from './house.ts';
 import { matterWords } from './matter-words.ts';
@@ -17,7 +17,7 @@ export function digestScope(
   now: Temporal.Instant,
   speaker: Speaker,
 ): Scope {
-  const { event, occasion, since, modes, news, matters, bounced, wishes, list } = digest;
+  const { event, occasion, since, modes, news, matters, bounced, dragged, wishes, list } = digest;
   const people = (registrations: typeof list) => registrations.map((one) => personScope(one, false));
   const numbers = (kind: (typeof matters)[number]['kind']): readonly number[] =>
     matters.filter((matter) => matter.kind === kind).map(({ number }) => number);
@@ -44,6 +44,11 @@ export function digestScope(
     mail_number: numbers('mail')[0] ?? null,
     pending_number: numbers('pending')[0] ?? null,
     bounced: bounced.map(({ address, outcome }) => ({ address: clean(address, 320), hard: outcome === 'hard' })),
+    dragged: dragged.map(({ sender, subject, result }) => ({
+      sender: sender === null ? null : clean(sender, 320),
+      subject: subject === null ? null : quoteStranger(subject),
+      result,
+    })),
     wishes: people(wishes),
     list: people(list),
     picture,

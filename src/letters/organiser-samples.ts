@@ -62,10 +62,22 @@ export function organiserSamples(
       { address: 'old@partner.example', outcome: 'hard' },
       { address: 'full@partner.example', outcome: 'soft' },
     ],
+    dragged: (['registered', 'asked', 'refused', 'left', 'settled', 'nothing'] as const).map((result, index) => ({
+      sender: index === 5 ? null : sender.address,
+      subject: index === 5 ? null : 'Parking?',
+      result,
+    })),
     wishes: registrations.filter(({ notes }) => notes.length > 0),
     list: registrations,
   };
-  const quiet = { news: { arrived: [], changed: [], cancelled: [] }, matters: [], bounced: [], wishes: [], list: [] };
+  const quiet = {
+    news: { arrived: [], changed: [], cancelled: [] },
+    matters: [],
+    bounced: [],
+    dragged: [],
+    wishes: [],
+    list: [],
+  };
   const picture = 'registrations@registrar.example';
   return [
     ['digest', { name: 'digest', digest, picture }],

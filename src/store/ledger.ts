@@ -191,6 +191,24 @@ export async function entriesSince(
   return rows.map(toEntry);
 }
 
+/** What was handled in these mailboxes after `since` (null: ever), in the order of handling, at most `limit`. */
+export async function entriesIn(
+  reader: Reader,
+  mailboxes: readonly string[],
+  since: IsoInstant | null,
+  limit: number,
+): Promise<readonly LedgerEntry[]> {
+  const rows = await reader
+    .selectFrom('messages')
+    .selectAll()
+    .where('mailbox', 'in', mailboxes)
+    .where('handled_at', '>', since === null ? '' : toColumn(since))
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toEntry);
+}
+
 /** What waits for a human, oldest first. */
 export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
   const rows = await reader

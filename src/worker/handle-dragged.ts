@@ -1,4 +1,5 @@
 // A mail that a human dragged into Registrar/Register or Registrar/Ignore: what we did not dare alone is done, or dropped.
+import { deskTokenOf } from '../domain/desk-address.ts';
 import { asRegistration } from '../domain/vouch.ts';
 import type { DragFolder } from '../mail/inbox.ts';
 import { read } from '../reading/read.ts';
@@ -52,7 +53,9 @@ export async function handleDragged(
     await record(tx, { ...entry, action: 'none', attention: false, decisions: [], filing: 'handled' }, at);
     return { kind: 'seen-before', messageId: mail.messageId };
   }
-  const vouched = asRegistration(reading);
+  // Commands are no registration, whoever wrote them.
+  const isCommand = deskTokenOf(mail, context.config.address) !== undefined;
+  const vouched = isCommand ? null : asRegistration(reading);
   if (vouched === null) {
     const decisions = [{ kind: 'human', why: 'cannot-be-registered' }] as const;
     await record(tx, { ...entry, action: 'human', attention: true, decisions, filing: 'attention' }, at);

@@ -121,6 +121,13 @@ describe('a mail that a human drags', { timeout: 60_000 }, () => {
     expect([await rows(), await letters()]).toEqual([[], []]);
   });
 
+  it('into Register is nobody’s registration where it was for the desk', async () => {
+    const { lay, rows, letters } = await begin();
+    const to = `desk+desk-${'a'.repeat(26)}@atlas.example`;
+    await lay(mail(BO, COME).replace('To: desk@atlas.example', `To: ${to}`), 'register');
+    expect([await rows(), await letters()]).toEqual([[], []]);
+  });
+
   it('into Ignore drops the question about it, and none about another mail of the same person', async () => {
     const { lay, letters, asked } = await begin();
     const other = mail(ANN, 'Is there a lift at Rising tides?');

@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import type { Event } from '../../domain/event.ts';
 import type { LetterAttachment, RenderedLetter } from '../../domain/letter.ts';
 import type { Clock } from '../clock.ts';
+import { connectors } from '../connectors.ts';
 import { loadLetters } from '../context.ts';
 import { randomId } from '../ids.ts';
 import { openExisting } from '../registry.ts';
@@ -26,7 +27,8 @@ export interface DigestDeskNow {
 export async function openDigestDesk(config: Config, clock: Clock): Promise<DigestDeskNow> {
   const letters = loadLetters(config);
   const store = await openExisting(config.storeUrl);
-  const desk: DigestDesk = { store, letters, config, newId: randomId };
+  const { dragFolders } = connectors(config);
+  const desk: DigestDesk = { store, letters, config, newId: randomId, dragFolders };
   return {
     async show(event) {
       const now = clock.now();

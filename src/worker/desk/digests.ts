@@ -29,7 +29,7 @@ import { queueLetters } from '../record-changes.ts';
 import { eventOf, gatherDigest, type Gathered } from './gather-digest.ts';
 
 /** What sends digests: the worker, or a command beside it. */
-export type DigestDesk = Pick<Context, 'store' | 'letters' | 'config' | 'newId'>;
+export type DigestDesk = Pick<Context, 'store' | 'letters' | 'config' | 'newId' | 'dragFolders'>;
 
 /** Why a digest goes out now, and the mark that it is noted by. */
 interface Due {
@@ -88,7 +88,8 @@ export async function prepareDigest(
   const gathered = await context.store.read(async (reader) => {
     const latest = await latestDeskThread(reader, 'digest', event?.id ?? null, comparable(organiser));
     const since = latest === null ? null : Temporal.Instant.from(latest.madeAt);
-    return gatherDigest(reader, event, context.config.events, since);
+    const dragged = [...context.dragFolders.values()].map(({ mailbox }) => mailbox);
+    return gatherDigest(reader, event, context.config.events, since, dragged);
   });
   const files = event === null ? NO_FILES : await enclose(context, event, gathered, now);
   return { organiser, event, digest: { ...gathered.digest, occasion }, newMatters: gathered.newMatters, ...files };

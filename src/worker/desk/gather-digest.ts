@@ -6,6 +6,7 @@ import {
   wishesOf,
   type BouncedLetter,
   type Digest,
+  type DraggedMail,
   type Matter,
   type MatterReason,
 } from '../../domain/digest.ts';
@@ -17,7 +18,7 @@ import { before, Temporal } from '../../domain/time.ts';
 import { bouncesSince } from '../../store/bounces.ts';
 import type { Reader } from '../../store/database.ts';
 import { historyOfEvent } from '../../store/history.ts';
-import { needingAttention, type LedgerEntry } from '../../store/ledger.ts';
+import { entriesIn, entryById, needingAttention, type LedgerEntry } from '../../store/ledger.ts';
 import { listByEvent } from '../../store/registrations.ts';
 import type { HumanReason } from '../../domain/reasons.ts';
 
@@ -38,6 +39,7 @@ export async function gatherDigest(
   event: Event | null,
   events: readonly Event[],
   since: Temporal.Instant | null,
+  dragMailboxes: readonly string[],
 ): Promise<Gathered> {
   const registrations = event === null ? [] : await listByEvent(reader, event.id);
   const history = event === null ? [] : await historyOfEvent(reader, event.id, null);
@@ -65,6 +67,7 @@ export async function gatherDigest(
       news: newsOf(registrations, recent),
       matters,
       bounced: [...new Map(bounced.map((one) => [comparable(one.address), one])).values()],
+      dragged: await draggedSince(reader, since, dragMailboxes, (entry) => eventOf(entry, known) === eventId),
       wishes: wishesOf(registrations),
       list: seatedByName(registrations),
     },
@@ -119,4 +122,35 @@ function parties(pending: readonly Registration[]): readonly (readonly Registrat
 
 function bouncedLetter({ address, outcome }: { address: string; outcome: string }): BouncedLetter[] {
   return outcome === 'hard' || outcome === 'soft' ? [{ address, outcome }] : [];
+}
+
+/** More than these are told by nobody's digest: what became of the people is told anyway. */
+const MOST_DRAGGED = 100;
+
+async function draggedSince(
+  reader: Reader,
+  since: Temporal.Instant | null,
+  mailboxes: readonly string[],
+  isWanted: (entry: LedgerEntry) => boolean,
+): Promise<readonly DraggedMail[]> {
+  const entries =
+    mailboxes.length === 0 ? [] : await entriesIn(reader, mailboxes, since?.toString() ?? null, MOST_DRAGGED);
+  const told: DraggedMail[] = [];
+  for (const entry of entries) {
+    // Of a mail that is left alone, or that nobody can be registered from, what it says stands with its first row.
+    const first = entry.duplicateOf === null ? null : await entryById(reader, entry.duplicateOf);
+    const known = entry.reading === null && first !== null ? first : entry;
+    if (isWanted(known)) told.push({ sender: known.sender, subject: entry.subject, result: resultOf(entry) });
+  }
+  return told;
+}
+
+function resultOf({ decisions }: LedgerEntry): DraggedMail['result'] {
+  const kinds = new Set(decisions.map((decision) => decision['kind']));
+  if (decisions.some((decision) => decision['why'] === 'a-human-ignores-it')) return 'settled';
+  if (['register', 'already-registered', 'cancel', 'amend', 'claim'].some((kind) => kinds.has(kind)))
+    return 'registered';
+  if (kinds.has('ask')) return 'asked';
+  if (kinds.has('refuse')) return 'refused';
+  return kinds.has('human') ? 'left' : 'nothing';
 }

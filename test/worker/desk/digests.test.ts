@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskTokenOf } from '../../../src/domain/desk-address.ts';
@@ -90,6 +90,29 @@ describe('digests', { timeout: 240_000 }, () => {
       store.read((reader) => reader.selectFrom('messages').select('id').where('subject', '=', 'Parking').execute()),
     );
     expect(thread?.items).toEqual([{ number: 1, kind: 'mail', ledgerId: ledger[0]?.id }]);
+  });
+
+  it('tell what became of mail that was dragged', async () => {
+    const desk = life();
+    const drag = (folder: string, subject: string): void => {
+      for (const part of ['new', 'cur'])
+        for (const file of readdirSync(join(desk.desk.folder, 'inbox', part))) {
+          const path = join(desk.desk.folder, 'inbox', part, file);
+          if (!readFileSync(path, 'latin1').includes(`Subject: ${subject}\r\n`)) continue;
+          const target = join(desk.desk.folder, 'inbox', `.Registrar.${folder}`, 'cur');
+          renameSync(path, join(target, `${file.replace(/:2,.*$/, '')}:2,`));
+        }
+    };
+    desk.write('Bo Jansen', 'Perhaps I will come to Rising tides, not sure yet.', { Subject: 'Perhaps' });
+    desk.write('Cy Dekker', 'Is there parking at Rising tides?', { Subject: 'Parking' });
+    await desk.run(at(20, '10:00'));
+    drag('Register', 'Perhaps');
+    drag('Ignore', 'Parking');
+    await desk.run(at(20, '11:00'));
+    const [digest] = await digestsAt(desk, at(21, '08:00'));
+    expect(digest?.text).toMatch(/“Perhaps” \(bo\.jansen@people\.example\): registered/);
+    expect(digest?.text).toMatch(/“Parking” \(cy\.dekker@people\.example\): left alone/);
+    expect(digest?.text).not.toMatch(/Needs you/);
   });
 
   it('list who waits for approval, and the letters that came back', async () => {
