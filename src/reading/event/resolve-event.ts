@@ -27,7 +27,7 @@ export function resolveEvent(
   const role = (m: EventMention): Block['role'] | null => area.blocks[m.span.block]?.role ?? null;
   const own = mentions.filter((m) => role(m) === 'own');
   const clause = own.filter((m) => area.clauses.some((span) => overlaps(span, m.span)));
-  const subject = mentions.filter((m) => m.span.block === -1);
+  const subject = subjectOf(mentions, area, role);
   const scopes: readonly (readonly [EventSource, readonly EventMention[], number])[] = [
     ['clause', clause, 1],
     ['own', own, area.clauses.length > 0 ? 0.95 : 1],
@@ -56,6 +56,19 @@ export function resolveEvent(
     }
   }
   return allOf(own.concat(subject), mentions, narrowed, context, area) ?? onlyOpen(context, narrowed, weak, area);
+}
+
+/** What the subject tells; the months of an answered agenda of several events choose none of them. */
+function subjectOf(
+  mentions: readonly EventMention[],
+  area: EventSearchArea,
+  role: (m: EventMention) => Block['role'] | null,
+): readonly EventMention[] {
+  const above = mentions.filter((m) => m.span.block === -1);
+  if (!isAnswer(area.subject)) return above;
+  const below = mentions.filter((m) => role(m) === 'quote' && m.events.length === 1 && m.weight >= MENTIONED);
+  const listed = new Set(below.flatMap((m) => m.events));
+  return listed.size > 1 && above.every((m) => m.rule === 'event-month') ? [] : above;
 }
 
 /** "Every single one of them. For the 10th I'll use the stream": a list is chosen, and nothing said that leaves some of it out. */

@@ -69,6 +69,9 @@ export function readBulk(signals: Signals, list: ListSigns, person: PersonSigns)
     sum.cue('bulk.unsubscribe', 3, own, 'bulk.unsubscribe');
   if (!sum.cue('bulk.browser', 2, own, 'bulk.browser')) sum.cue('bulk.browser', 2, below, 'bulk.browser');
   if (!sum.cue('bulk.why', 1.5, own, 'bulk.why')) sum.cue('bulk.why', 1.5, below, 'bulk.why');
+  // "Reply with YES", "reply with STOP": an answer for a machine to count.
+  if (!sum.cue('bulk.reply-word', 1.5, own, 'spam.reply-word'))
+    sum.cue('bulk.reply-word', 1.5, below, 'spam.reply-word');
   sum.cue('bulk.greeting', 1, own, 'bulk.greeting');
   sum.cue('bulk.subject', 1, subject, 'bulk.subject');
   const offers = countHits(own, 'bulk.offer', 4);

@@ -131,6 +131,10 @@ export type CueName =
   | 'speaker'
   /** Unhappy with the way in: "the link does not work". */
   | 'broken'
+  /** Takes back or mocks what was just said: "of nee, toch niet", "just kidding". */
+  | 'taken-back'
+  /** Where in the room somebody sits: "a seat near the front". */
+  | 'where-seat'
   /** A waiting list. */
   | 'waiting-list'
   /** Moves from one to the other. */

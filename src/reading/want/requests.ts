@@ -178,6 +178,7 @@ function requestFor(
   if (event === null) doubts.add('which-event');
   if (event === null && of(facts.acts, 'topic').length > 0) doubts.add('unclear');
   if (event !== null && namesOtherYear(facts, acts, event)) doubts.add('unclear');
+  if (event !== null && wish.intent === 'register' && isAnyOnlineOne(facts, event)) doubts.add('unclear');
   if (past) doubts.add('past-event');
   // A topic word alone is too little to change what stands: much mail speaks of somebody replacing somebody.
   const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');
@@ -211,6 +212,18 @@ function requestFor(
     evidence: [...evidenceOf(wish, facts, resolved), ...party.evidence],
   };
 }
+
+/** "The online session", where several events can be followed online and any of them may be called a session. */
+function isAnyOnlineOne(facts: Facts, event: EventId): boolean {
+  if (facts.thread.kind !== 'none') return false;
+  const clues = facts.events.filter((m) => m.events.includes(event));
+  return (
+    clues.some((m) => m.rule === 'event-mode' && m.events.length > 1) &&
+    clues.every((m) => m.rule === 'event-mode' || (m.rule === 'event-kind' && m.weight < VAGUE_KIND))
+  );
+}
+/** A sort of gathering that tells one event from the others weighs more. */
+const VAGUE_KIND = 0.4;
 
 const YEAR = /^20\d\d$/;
 

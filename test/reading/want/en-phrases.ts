@@ -288,4 +288,13 @@ export const EN_PHRASES: readonly string[] = [
   'C|ch|You can let somebody from the waiting list have my place.',
   "C|ah|I can't come. Could Anna Smit have my place?",
   'I|rh|I cannot come, but could my colleague Anna Smit attend?',
+  'N|hn|Please register me for the masterclass. Just kidding.',
+  'N|hn|Put me down for the masterclass on 21 January. On second thoughts, no.',
+  'N|hn|Our speaker has to withdraw from the masterclass on 21 January.',
+  'N|hn|I would like to sign up as a volunteer for the masterclass.',
+  'N|hn|I would like to register to help out at the masterclass on 21 January.',
+  'N|r|Please reserve my seat for the masterclass.',
+  'N|r|Please book my place to the masterclass.',
+  'C|ah|It will be Anna Bos (anna@bos.example) who comes, not me.',
+  'C|ah|I need a seat close to the exit please.',
 ];

@@ -256,4 +256,13 @@ export const NL_PHRASES: readonly string[] = [
   'N|r|Als voorzitter van de Bond van Gemeenten meld ik mij graag aan voor de masterclass.',
   'C|ch|Jullie kunnen mijn plek aan iemand op de wachtlijst geven.',
   'C|ah|Ik kan toch niet. Mag Anna Smit in plaats daarvan komen?',
+  'N|hn|Schrijf me in voor de masterclass van 21 januari. Of nee, laat toch maar.',
+  'N|hn|Ons panellid moet helaas afzeggen voor 21 januari.',
+  'N|hn|Als moderator van de masterclass moet ik afzeggen, ik heb griep.',
+  'N|hn|Graag meld ik me aan als gastvrouw voor de masterclass.',
+  'N|hn|Ik wil op 21 januari graag helpen bij de masterclass, zet me maar op de lijst.',
+  'N|r|Doe mij maar een plekje bij de masterclass over onderhandelen.',
+  'N|r|Reserveer mijn plekje voor de masterclass.',
+  'C|ah|Niet ik kom, maar Anna Bos (anna@bos.example).',
+  'C|ah|Ik kom met een rolstoel, graag een plekje bij de deur.',
 ];

@@ -50,6 +50,8 @@ export function amendment(facts: Facts, acts: readonly Act[], standing: boolean)
   if (standing && notes.length > 0 && (loose.length > 0 || asked || facts.thread.kind === 'confirmation')) {
     return wish('amend', loose.length > 0 ? loose : of(acts, 'standing'), 0.93, 'adds-notes');
   }
+  const needs = acts.filter((act) => has(act.clause, 'where-seat') && act.kind !== 'condition');
+  if (standing && needs.length > 0) return wish('amend', needs, 0.85, 'access-need');
   const joinsElse = of(acts, 'join', 'keep').filter(
     (act) => standing && touched(act) && (has(act.clause, 'change') || changes.length > 0),
   );

@@ -1,10 +1,12 @@
 // What gives a seat up: a cancellation in words, or somebody who cannot come. Pure.
 import type { Act } from '../acts/act.ts';
+import { has } from '../clauses.ts';
 import { concernOf } from '../concern.ts';
 import { differentEvents, isOwnBlock, of, sentenceSpan, spanOf, within, type Facts } from '../facts.ts';
 import { isAboutOthers } from '../sender-comes.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 import { ACTING } from './registration.ts';
+import { namesAnother } from './unknown.ts';
 
 /** The cancellation that is asked for; null where none is. What is left beside `amend` cancels another event. */
 export function cancellation(facts: Facts, acts: readonly Act[], standing: boolean, amend: Wish | null): Wish | null {
@@ -21,6 +23,13 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
   if (amend !== null) return null;
   if (said.length > 0 && of(acts, 'move').some((act) => act.rule === 'want.cancels-and-registers'))
     return wish('cancel', all, strongest(said), 'cancels-and-registers', ['several-wishes']);
+  // Above an agenda "cancel 2 for me" may be no more than a no to it.
+  const declines =
+    facts.thread.kind === 'invitation' &&
+    !standing &&
+    heading.length === 0 &&
+    said.every((act) => act.kind === 'cancel' && !has(act.clause, 'own-registration', 'self-object'));
+  if (said.length > 0 && declines) return wish('cancel', all, 0.6, 'declines-invitation', ['unclear']);
   if (said.length > 0) return wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels');
   const registersOthers = of(acts, 'register', 'join', 'heading-register').some((act) => isAboutOthers(facts, act));
   if (away.length > 0) {
@@ -41,7 +50,9 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     if (facts.thread.kind === 'invitation' && !standing) {
       return wish('cancel', away, 0.6, 'declines-invitation', ['unclear']);
     }
-    return wish('cancel', away, strongest(away), 'cannot-come');
+    // "It will be Anna Bos (her address), not me": she may come in the sender's place.
+    const mayBeReplaced = standing && ofSender.length > 0 && namesAnother(facts);
+    return wish('cancel', away, strongest(away), 'cannot-come', mayBeReplaced ? ['unclear'] : []);
   }
   const nothingElse = of(acts, ...ACTING).length === 0 && of(acts, 'question').length === 0;
   const asks = of(acts, 'question').some((act) => act.strength >= 0.8);

@@ -39,6 +39,7 @@ export function registration(
   const candidates = of(acts, ...ACTING).filter((act) => {
     if (amend !== null && amend.acts.some((own) => own.clause.sentence === act.clause.sentence)) return false;
     if (amend !== null && act.kind !== 'register') return false;
+    if (standing && isAccessNeed(act)) return false;
     if (!standing || act.kind === 'register') return true;
     const concern = concernOf(act, facts);
     if (concern.ofOthers && !concern.sender) return act.kind !== 'accept';
@@ -74,6 +75,8 @@ export function registration(
     of(acts, 'tentative').length > 0
   )
     doubts.push('tentative');
+  if (facts.clauses.some((clause) => has(clause, 'taken-back'))) doubts.push('unclear');
+  if (standing && strong.some((act) => mayReplace(facts, act))) doubts.push('unclear');
   const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
   const questioned = of(acts, 'question').some((act) => act.strength >= 0.8 && !has(act.clause, 'form'));
   if (onlyStated && thread.kind !== 'invitation' && (isUnexplained(facts) || questioned)) doubts.push('unclear');
@@ -98,6 +101,18 @@ export function registration(
   if (cancel !== null || amend !== null) return NONE;
   const weaker = weakerRegistration({ facts, acts, candidates, standing, doubts });
   return weaker === null ? NONE : { wish: weaker, senderStaysAway };
+}
+
+/** "I'd need a seat near the door", of somebody who has one. */
+function isAccessNeed({ clause, kind }: Act): boolean {
+  return kind !== 'join' && has(clause, 'where-seat') && !has(clause, 'other-person', 'also');
+}
+
+/** "So Peter will log in for us", of a registration that stands: he may come beside the sender or instead of her. */
+function mayReplace(facts: Facts, act: Act): boolean {
+  if (act.kind !== 'join' || act.rule === 'want.wishes-to-come') return false;
+  const concern = concernOf(act, facts);
+  return concern.ofOthers && !concern.sender && !has(act.clause, 'also', 'self-too', 'addition');
 }
 
 /** "I would love to come, but …" without anything that asks. */

@@ -10,7 +10,8 @@ export function unknown(facts: Facts, acts: readonly Act[]): Wishes {
   const ours = facts.events.some(
     (m) => m.events.length > 0 && m.weight >= 0.4 && (isOwnBlock(facts, m.span.block) || m.span.block === -1),
   );
-  if (!facts.toUs || relevanceOf(facts) === 'hardly' || (!ours && facts.thread.kind !== 'invitation'))
+  const putsForward = facts.thread.kind === 'confirmation' && namesAnother(facts);
+  if (!facts.toUs || relevanceOf(facts) === 'hardly' || (!ours && !putsForward && facts.thread.kind !== 'invitation'))
     return only('other', acts.slice(0, 3), 0.8, 'nothing-asked');
   const names = facts.people.some((m) => isOwnBlock(facts, m.span.block));
   const how = facts.attendance.some((m) => m.rule === 'attendance-said' && isOwnBlock(facts, m.span.block));
@@ -25,6 +26,13 @@ export function unknown(facts: Facts, acts: readonly Act[]): Wishes {
   if (ours && names && isForm(facts)) return only('register', acts.slice(0, 3), 0.93, 'filled-in-form');
   const strength = clear && ours ? ([names, how, counts, please].filter(Boolean).length >= 2 ? 0.91 : 0.8) : 0.6;
   return only('register', acts.slice(0, 3), strength, 'names-event');
+}
+
+/** Somebody else is named with an address: above our confirmation she may come too, or instead. */
+export function namesAnother(facts: Facts): boolean {
+  return facts.people.some(
+    ({ person, span }) => !person.isSender && person.email !== null && isOwnBlock(facts, span.block),
+  );
 }
 
 /** "Name: …", "Event: …", each on its line, and no message among them. */

@@ -50,6 +50,8 @@ export const enSpam: Lexicon = {
     'let me know if you are interested',
   ],
   'spam.service': [
+    'number|position|spot|rank 1|one in|on|of google|bing|search',
+    'put|get|push|bring|rank your event|events|website|site ... on|to|in top|number|google|page',
     'link|article|post on your website|site|blog',
     'paid|sponsored collaboration|post|link|placement',
     'for a fee',
@@ -245,6 +247,7 @@ export const enSpam: Lexicon = {
     'data consultant|specialist|analyst',
   ],
   'spam.reply-word': [
+    'reply|respond|answer|text with? stop|yes|no|guide|info',
     'reply|respond|answer|type with|back|as|in|with? cancel|unsubscribe|remove|stop|no|yes|leave|opt|not|interested to|if|out|in|and|for|interested',
     'reply ... in|as|with the|subject subject|line',
     'subject line as',

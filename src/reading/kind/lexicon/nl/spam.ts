@@ -32,6 +32,10 @@ export const nlSpam: Lexicon = {
     '# contacten|records|emailadressen',
   ],
   'spam.service': [
+    'op|naar nummer|plek|positie|plaats 1|een|één in|van|bij google|zoekmachines?',
+    'op|naar nummer|positie 1|een|één',
+    'wij|we zetten|brengen|krijgen uw|je|jullie ... op|bovenaan|onder',
+    'meld u|je aan voor een gratis',
     'gastblog|gastartikel|advertorial ... uw|je|jullie website|site|blog',
     'op uw|je|jullie website|site plaatsen|tegen|publiceren',
     'tegen een? vergoeding',
@@ -124,6 +128,7 @@ export const nlSpam: Lexicon = {
     'wachtend op uw antwoord|reactie',
   ],
   'spam.reply-word': [
+    'antwoord|reageer met? stop|ja|nee|yes',
     'antwoord|antwoorden|beantwoord|reageer|reply ja|nee|afmelden|verwijderen|stop|met|annuleren|uitschrijven ja|nee|afmelden|stop|verwijderen|annuleren|uitschrijven|dan|om|als|.',
     'antwoord met',
     'om te verwijderen',
