@@ -17,7 +17,6 @@ const SETS = {
   second: join(KUNO, 'second'),
   third: join(KUNO, 'third'),
   fourth: join(KUNO, 'fourth'),
-  fifth: join(KUNO, 'fifth'),
 };
 const CLASSES = ['person', 'auto-reply', 'bulk', 'spam', 'act'];
 const ACTS = ['register', 'cancel', 'amend', 'ask'];
