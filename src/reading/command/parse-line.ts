@@ -164,7 +164,7 @@ function readEvent(rest: string): string | null | undefined {
   const words = wordsAtStart(text);
   const found = phraseAt(words, 0, FOR_EVENT);
   const end = found === null ? undefined : words[found.next - 1]?.end;
-  const event = end === undefined ? '' : bare(text.slice(end));
+  const event = end === undefined ? '' : bare(text.slice(end)).replace(/\.+$/, '');
   return event === '' ? undefined : event;
 }
 

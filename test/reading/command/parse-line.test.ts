@@ -92,6 +92,7 @@ const EXAMPLES: readonly (readonly [string, readonly object[] | string])[] = [
   ['check Jane Doe in', [{ kind: 'check-in', who: person('Jane Doe') }]],
   ['help', [{ kind: 'help' }]],
   ['yes', [{ kind: 'yes' }]],
+  ['register 1 for tides.', [{ kind: 'register', number: 1, event: 'tides' }]],
   ['Yes, please send it!', [{ kind: 'yes' }]],
   ['ja, verstuur maar', [{ kind: 'yes' }]],
   ['yes, but not to Jane', 'extra-words'],
