@@ -13,7 +13,7 @@ export function eventsCommand(program: Command, io: Io, finish: (code: ExitCode)
     .description('show the events and how full they are')
     .option('--json', 'one JSON array')
     .addOption(new Option('--yaml <event>', 'one event as the file that would configure it').conflicts('json'))
-    .addHelpText('after', '\nExamples:\n  registrar events\n  registrar events --yaml peacekeeping')
+    .addHelpText('after', '\nExample:\n  registrar events\n  registrar events --yaml peacekeeping')
     .action(async (options: CommonOptions & { json?: true; yaml?: string }) => {
       const config = await effectiveConfigOf(options, io);
       if (options.yaml !== undefined) {

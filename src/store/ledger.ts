@@ -209,17 +209,17 @@ export async function entriesIn(
   return rows.map(toEntry);
 }
 
-/** What waits for a human, oldest first. */
+/** What waits for a human, oldest first; of more than `limit` the latest. */
 export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
   const rows = await reader
     .selectFrom('messages')
     .selectAll()
     .where('attention', '=', sql<number>`1`)
     .where('settled_at', 'is', null)
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(toEntry);
+  return rows.reverse().map(toEntry);
 }
 
 /** How many messages wait for a human. */

@@ -81,5 +81,8 @@ async function takeNewEvents(context: Context, news: EventFilesNews): Promise<vo
 async function takeEvents(context: Context, fromFiles: readonly Event[]): Promise<void> {
   const inForce = await context.store.read((reader) => effectiveEvents(reader, fromFiles, context.config));
   await noteNewEvents(context, inForce);
-  context.setEvents(fromFiles, inForce);
+  // Read anew where no command can change them in between.
+  await context.store.transaction(async (tx) => {
+    context.setEvents(fromFiles, await effectiveEvents(tx, fromFiles, context.config));
+  });
 }

@@ -1,5 +1,6 @@
 // The worker: the loops over one context, run once or until a signal.
 import type { Config } from '../config/config.ts';
+import { beginShadow } from './desk/shadow-reports.ts';
 import { createContext, type Context, type Overrides } from './context.ts';
 import { tellOvertaken } from './effective-events.ts';
 import { describeInboxFault } from './inbox-fault.ts';
@@ -25,6 +26,7 @@ export async function runOnce(config: Config, log: Log, options: RunOptions = {}
     await resumeInterrupted(context);
     await tellOvertaken(context);
     await noteNewEvents(context, context.config.events);
+    await beginShadow(context, context.clock.now());
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: () => undefined });
     const agenda = createAgendaLoop(context, { onLetters: () => undefined, inbox });
@@ -80,6 +82,7 @@ export async function runUntil(signal: AbortSignal, config: Config, log: Log, op
     await resumeInterrupted(context);
     await tellOvertaken(context);
     await noteNewEvents(context, context.config.events);
+    await beginShadow(context, context.clock.now());
     const outbox = createOutboxLoop(context);
     const inbox = createInboxLoop(context, inboxOf(context), { ...options, onLetters: outbox.poke });
     const dragged = dragFoldersOf(context).map((folder) =>

@@ -45,7 +45,9 @@ describe('registrar preview', { timeout: 120_000 }, () => {
       run('confirmation', '--html', join(made.folder, 'nowhere', 'x.html')),
     ]);
     expect(letter).toMatchObject({ exitCode: 2 });
-    expect(letter.err).toMatch(/^There is no letter "confirmatoin"\. The letters are: confirmation, .*follow-up\.\n$/);
+    expect(letter.err).toMatch(
+      /^There is no letter "confirmatoin"\. The letters are: confirmation, .*follow-up.*\.\n$/,
+    );
     expect(event.err).toBe('There is no event "tide". The events are: tides.\n');
     expect(language.err).toBe('There are no letters in "de". The languages are: en, nl.\n');
     expect(file.err).toMatch(/x\.html cannot be written \(ENOENT\); name another file with --html\n$/);

@@ -79,10 +79,11 @@ describe('the modes, on a real mailbox', { timeout: 240_000 }, () => {
     smtp = await startSmtpServer({ port: smtp.port });
     mode('shadow');
     await registrar(['run', '--once', '--config', desk.config, '--now', '2030-11-21T10:00:00+01:00'], desk.env);
-    expect(smtp.received).toEqual([]);
+    const toAnn = () => smtp.received.filter(({ to }) => to.includes('ann@people.example'));
+    expect(toAnn()).toEqual([]);
     mode('auto');
     await registrar(['run', '--once', '--config', desk.config, '--now', '2030-11-21T10:00:00+01:00'], desk.env);
-    expect(smtp.received).toHaveLength(1);
+    expect(toAnn()).toHaveLength(1);
   });
 
   it('draft puts a complete reply among the drafts once, and files the mail when a human has sent it', async () => {

@@ -11,6 +11,9 @@ import { mailFrom } from './parse.ts';
 import { registrar, startRegistrar, until, type RunningRegistrar } from './registrar.ts';
 import { startSmtpServer } from './smtp.ts';
 
+/** Of the configuration that stages have. */
+const ORGANISER = 'anna@atlas.example';
+
 export interface FlowDesk {
   /** For further commands. */
   readonly args: readonly string[];
@@ -49,9 +52,11 @@ export async function flowDesk(files: Readonly<Record<string, string>>): Promise
     await kill();
     await Promise.all([dovecot.remove(), smtp.stop()]);
   });
+  /** But for what goes to organisers. */
   const arrived = async (): Promise<readonly Mail[]> => {
     const all = await Promise.all(smtp.received.map((mail) => mailFrom(mail.raw)));
-    return [...new Map(all.map((mail) => [mail.messageId, mail])).values()];
+    const once = [...new Map(all.map((mail) => [mail.messageId, mail])).values()];
+    return once.filter((mail) => mail.to[0]?.address !== ORGANISER);
   };
   const deliver = async (raw: string): Promise<void> => {
     await dovecot.deliver(raw);

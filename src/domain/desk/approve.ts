@@ -1,5 +1,6 @@
 // An organiser approves or declines who waits for that; each is told. Pure.
 import { cancelledFrom } from '../decide-cancel.ts';
+import { phaseOf } from '../event.ts';
 import type { LetterOrder } from '../letter.ts';
 import { letterTo } from '../letter-to.ts';
 import { byRecipient } from '../promote.ts';
@@ -14,6 +15,9 @@ import { done } from './result.ts';
 export type Awaiting = { readonly who: Who } | { readonly registrationIds: readonly string[] };
 
 export function approve(input: DeskInput, awaiting: Awaiting): DeskStep {
+  const phase = phaseOf(input.event, input.now);
+  if (phase === 'past') return refusal({ why: 'over' });
+  if (phase === 'cancelled') return refusal({ why: 'called-off' });
   const meant = meantBy(input, awaiting);
   if (!Array.isArray(meant)) return meant;
   const approved = meant.map((row): Registration => ({ ...row, status: 'confirmed' }));

@@ -39,20 +39,29 @@ interface Due {
 }
 
 /** Sends every digest that is due at `now`. */
-export async function workDigests(context: DigestDesk, now: Temporal.Instant): Promise<void> {
+export async function workDigests(context: DigestDesk & Pick<Context, 'log'>, now: Temporal.Instant): Promise<void> {
   for (const event of [...context.config.events, null]) {
-    const due = await context.store.read((reader) => dueFor(context, reader, event, now));
-    if (due === null) continue;
-    const letters = due === 'begin' ? [] : await prepareAll(context, event, due.occasion, now);
-    await context.store.transaction(async (tx) => {
-      if (due === 'begin') return setSetting(tx, dailyMark(event), slotOf(context, now), now.toString());
-      if ((await getSetting(tx, due.mark)) === due.value) return;
-      await setSetting(tx, due.mark, due.value, now.toString());
-      // One that goes today anyhow has told what the daily one would tell.
-      await setSetting(tx, dailyMark(event), slotOf(context, now), now.toString());
-      for (const letter of letters) await queueDigest(context, tx, letter, now);
-    });
+    try {
+      await workDigest(context, event, now);
+    } catch (error) {
+      // What is wrong with one event keeps no other from being told of.
+      context.log.failed({ doing: `writing the digest of ${event?.id ?? 'the inbox'}`, error });
+    }
   }
+}
+
+async function workDigest(context: DigestDesk, event: Event | null, now: Temporal.Instant): Promise<void> {
+  const due = await context.store.read((reader) => dueFor(context, reader, event, now));
+  if (due === null) return;
+  const letters = due === 'begin' ? [] : await prepareAll(context, event, due.occasion, now);
+  await context.store.transaction(async (tx) => {
+    if (due === 'begin') return setSetting(tx, dailyMark(event), slotOf(context, now), now.toString());
+    if ((await getSetting(tx, due.mark)) === due.value) return;
+    await setSetting(tx, due.mark, due.value, now.toString());
+    // One that goes today anyhow has told what the daily one would tell.
+    await setSetting(tx, dailyMark(event), slotOf(context, now), now.toString());
+    for (const letter of letters) await queueDigest(context, tx, letter, now);
+  });
 }
 
 /** Sends the digest of `event` to each of its organisers, whether there is news or not. Gives the letters. */
@@ -89,7 +98,8 @@ export async function prepareDigest(
     const latest = await latestDeskThread(reader, 'digest', event?.id ?? null, comparable(organiser));
     const since = latest === null ? null : Temporal.Instant.from(latest.madeAt);
     const dragged = [...context.dragFolders.values()].map(({ mailbox }) => mailbox);
-    return gatherDigest(reader, event, context.config.events, since, dragged);
+    const hers = event !== null && isOnItsDay(event, now) ? await peopleOf(reader, event) : NOBODY;
+    return gatherDigest(reader, event, context.config.events, since, dragged, hers);
   });
   const files = event === null ? NO_FILES : await enclose(context, event, gathered, now);
   return { organiser, event, digest: { ...gathered.digest, occasion }, newMatters: gathered.newMatters, ...files };
@@ -156,12 +166,13 @@ async function urgent(reader: Reader, { config }: DigestDesk, event: Event, now:
   if (!isOnItsDay(event, now)) return [];
   const known = new Set(config.events.map(({ id }) => id));
   const waiting = await needingAttention(reader, MOST_URGENT);
-  const people = new Set(
-    (await listByEvent(reader, event.id))
-      .filter(({ status }) => isStanding(status))
-      .flatMap(({ email, registrant }) => [email === null ? registrant : comparable(email), registrant]),
-  );
+  const people = await peopleOf(reader, event);
+  const today = event.starts.toPlainDate();
   const last = waiting
+    .filter(({ handledAt }) => {
+      const day = Temporal.Instant.from(handledAt).toZonedDateTimeISO(event.starts.timeZoneId).toPlainDate();
+      return Temporal.PlainDate.compare(day, today) >= 0;
+    })
     .filter((entry) => entry.sender !== null && people.has(entry.sender))
     .filter((entry) => [event.id, null].includes(eventOf(entry, known)))
     .at(-1);
@@ -170,6 +181,15 @@ async function urgent(reader: Reader, { config }: DigestDesk, event: Event, now:
   return last === undefined || last.id <= told ? [] : [{ occasion: 'urgent', mark, value: String(last.id) }];
 }
 
+/** Addresses of those who are registered, and of who registered them. */
+async function peopleOf(reader: Reader, event: Event): Promise<ReadonlySet<string>> {
+  const standing = (await listByEvent(reader, event.id)).filter(({ status }) => isStanding(status));
+  return new Set(
+    standing.flatMap(({ email, registrant }) => [email === null ? registrant : comparable(email), registrant]),
+  );
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 const MOST_URGENT = 500;
 const NO_FILES = { picture: null, attachments: [] } as const;
 

@@ -40,13 +40,18 @@ export async function gatherDigest(
   events: readonly Event[],
   since: Temporal.Instant | null,
   dragMailboxes: readonly string[],
+  /** Whose mail is told of here also where it names no event: on its day it cannot wait. */
+  urgentFrom: ReadonlySet<string>,
 ): Promise<Gathered> {
   const registrations = event === null ? [] : await listByEvent(reader, event.id);
   const history = event === null ? [] : await historyOfEvent(reader, event.id, null);
   const recent = history.filter(({ at }) => since === null || before(since, Temporal.Instant.from(at)));
   const known = new Set(events.map(({ id }) => id));
   const eventId = event?.id ?? null;
-  const entries = (await needingAttention(reader, MOST_MATTERS)).filter((entry) => eventOf(entry, known) === eventId);
+  const entries = (await needingAttention(reader, MOST_MATTERS)).filter((entry) => {
+    const about = eventOf(entry, known);
+    return about === eventId || (about === null && entry.sender !== null && urgentFrom.has(entry.sender));
+  });
   const pending = parties(registrations.filter(({ status }) => status === 'pending'));
   const matters: Matter[] = [
     ...entries.map((entry, index) => mailMatter(entry, index + 1)),

@@ -1,13 +1,13 @@
 // Commands about a mail with a number: to register whom it names, to leave it, to answer it in the organiser's own words.
 import { decide } from '../../domain/decide.ts';
 import type { Decision, Outcome, RegistrationChange } from '../../domain/decision.ts';
-import type { Address } from '../../domain/address.ts';
+import { comparable, type Address } from '../../domain/address.ts';
 import type { Command } from '../../domain/desk/command.ts';
 import { standingOf } from '../../domain/desk/desk-step.ts';
 import { eventNamed } from '../../domain/desk/name-event.ts';
 import { done, refused, type Refusal } from '../../domain/desk/result.ts';
 import { dispatchOf } from '../../domain/mode.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { Reading, Request } from '../../domain/reading.ts';
 import type { Registration } from '../../domain/registration.ts';
 import { aimedAt, asRegistration } from '../../domain/vouch.ts';
 import { fileAgain } from '../../store/filings.ts';
@@ -39,12 +39,18 @@ export async function registerMail(desk: Desk, command: Extract<Command, { kind:
   const writer = writerOf(entry);
   const vouched = writer === null ? null : asRegistration(writer.reading);
   if (writer === null || vouched === null) return only(refused({ why: 'cannot-be-registered', number }));
-  const named = command.event === null ? null : eventNamed(config.events, command.event);
+  // Who organises one event has no say in another.
+  const hers = config.events.filter(({ organisers }) => organisers.some((one) => comparable(one) === sender(desk)));
+  const named = command.event === null ? null : eventNamed(hers, command.event);
   if (command.event !== null && named === null) return only(refused({ why: 'no-such-event' }));
   const eventId = named?.id ?? thread.eventId;
-  const reading = eventId === null ? vouched : aimedAt(vouched, eventId, named !== null);
+  const aimed = eventId === null ? vouched : aimedAt(vouched, eventId, named !== null);
+  const isHers = ({ event }: Request): boolean => event === null || hers.some(({ id }) => id === event);
+  const reading = { ...aimed, requests: aimed.requests.filter(isHers) };
   const { from } = writer;
-  const question = await questionFor(tx, from.address);
+  const asked = await questionFor(tx, from.address);
+  // A question about another mail of hers stays open.
+  const question = asked !== null && (await wasAskedAbout(tx, asked, [entry.id])) ? asked : null;
   const outcome = decide({
     reading,
     from,
@@ -63,10 +69,12 @@ export async function registerMail(desk: Desk, command: Extract<Command, { kind:
   const letters = await carryOut(context, tx, outcome, { from, answered, ledgerId: entry.id, question });
   const [first] = outcome.decisions;
   await noteDecisions(tx, entry.id, actionOf(first), outcome.decisions);
-  await settleMail(desk, entry, 'settled-handled');
+  // Among the drafts it goes to the handled mail when the draft is sent.
+  const waits = dispatchOf(config.mode) === 'draft' && letters.length > 0;
+  await settleMail(desk, entry, waits ? 'settled' : 'settled-handled');
   const people = peopleAfter(outcome, before).map(standingOf);
-  const asked = outcome.decisions.some(({ kind }) => kind === 'ask');
-  return { results: [asked ? done({ did: 'asked', number }) : done({ did: 'registered', number, people })], letters };
+  const asks = outcome.decisions.some(({ kind }) => kind === 'ask');
+  return { results: [asks ? done({ did: 'asked', number }) : done({ did: 'registered', number, people })], letters };
 }
 
 export async function ignoreMail(desk: Desk, number: number): Promise<Carried> {
@@ -103,6 +111,10 @@ export async function answerMail(desk: Desk, command: Extract<Command, { kind: '
   // Among the drafts it goes to the handled mail when the draft is sent.
   await settleMail(desk, entry, dispatch === 'draft' ? 'settled' : 'settled-handled');
   return { results: [done({ did: 'answered', number, who: from })], letters };
+}
+
+function sender({ organiser }: Desk): string {
+  return comparable(organiser.address);
 }
 
 interface WriterOf {

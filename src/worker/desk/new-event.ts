@@ -119,7 +119,7 @@ export async function handleNewEventAnswer(
 function organiserOf({ config }: Context, { mail }: ArrivedMail, reading: Reading): Address | null {
   const [from, second] = mail.from;
   if (from === undefined || second !== undefined) return null;
-  if (reading.kind !== 'person' || reading.authenticity !== 'pass') return null;
+  if (reading.kind !== 'person' || !reading.mayReply || reading.authenticity !== 'pass') return null;
   return config.organisers.some((address) => comparable(address) === comparable(from.address)) ? from : null;
 }
 

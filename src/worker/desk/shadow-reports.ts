@@ -12,21 +12,39 @@ import { queueLetters } from '../record-changes.ts';
 import type { DigestDesk } from './digests.ts';
 
 const SLOT = 'shadow-report';
+const MODE = 'mode';
 const TOLD = 'shadow-report-told';
 /** A letter of more is read by nobody; the rest comes with the next. */
 const MOST_MAILS = 300;
+
+/**
+ * To be called before the inbox is looked at: where the mode has become shadow, the report begins here, and tells nothing of what was
+ * really done before.
+ */
+export async function beginShadow(
+  { config, store }: Pick<DigestDesk, 'config' | 'store'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    if ((await getSetting(tx, MODE)) === config.mode) return;
+    const at = now.toString();
+    await setSetting(tx, MODE, config.mode, at);
+    if (dispatchOf(config.mode) !== 'withhold') return;
+    // What is handled at this very moment is told of.
+    await setSetting(tx, TOLD, now.subtract({ milliseconds: 1 }).toString(), at);
+    await setSetting(tx, SLOT, slotOf(config, now), at);
+  });
+}
 
 /** Sends the report that is due at `now`, where there is anything to tell. Does nothing in the other modes. */
 export async function reportShadow(context: DigestDesk, now: Temporal.Instant): Promise<void> {
   const { config, store } = context;
   if (dispatchOf(config.mode) !== 'withhold') return;
-  const slot = dailySlot(now, config.digest.at, config.timeZone).toString();
+  const slot = slotOf(config, now);
   await store.transaction(async (tx) => {
     const last = await getSetting(tx, SLOT);
     if (last === slot) return;
     await setSetting(tx, SLOT, slot, now.toString());
-    // What lay there before the first look is no news.
-    if (last === null) return;
     const since = await getSetting(tx, TOLD);
     const { report, until } = await gather(tx, since);
     if (report.mails.length + report.machines + report.unasked.length === 0) return;
@@ -72,4 +90,8 @@ async function mailOf(reader: Reader, entry: LedgerEntry): Promise<ShadowMail> {
 
 function letterOf({ name, to }: LetterRecord): ShadowReport['unasked'][number] {
   return { name, to };
+}
+
+function slotOf({ digest, timeZone }: DigestDesk['config'], now: Temporal.Instant): string {
+  return dailySlot(now, digest.at, timeZone).toString();
 }
