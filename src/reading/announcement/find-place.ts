@@ -3,10 +3,10 @@ import type { Fact, MailedFacts } from '../../domain/mailed-event.ts';
 import { months, weekdays } from '../event/lexicon/lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 import { fold, type Token } from '../tokens.ts';
-import { daysIn } from './days.ts';
+import { daysIn } from './when/days.ts';
 import { said } from './lexicon/lexicon.ts';
 import type { Segment } from './segments.ts';
-import { timesIn } from './times.ts';
+import { timesIn } from './when/times.ts';
 
 export type Where = Pick<MailedFacts, 'place' | 'inPerson' | 'online' | 'link'>;
 

@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/mailed-event.ts';
 import { kindWords, months, weekdays } from '../event/lexicon/lexicon.ts';
 import { phraseAt } from '../phrase-set.ts';
 import { fold, tokenise } from '../tokens.ts';
-import { daysIn } from './days.ts';
+import { daysIn } from './when/days.ts';
 import { said } from './lexicon/lexicon.ts';
 import type { Segment } from './segments.ts';
 

@@ -3,7 +3,7 @@ import type { AttendanceMode } from '../../domain/event.ts';
 import type { MailedFacts } from '../../domain/mailed-event.ts';
 import { findAliases, findTitle } from './find-title.ts';
 import { findCapacity } from './find-capacity.ts';
-import { findWhen, type Clockwork } from './find-when.ts';
+import { findWhen, type Clockwork } from './when/find-when.ts';
 import { findWhere } from './find-place.ts';
 import { segmentsOf } from './segments.ts';
 

@@ -6,13 +6,14 @@ import type { Mail } from '../../domain/mail.ts';
 import { rolesOf } from '../command/roles.ts';
 import { ownLines } from '../text/own-lines.ts';
 import { fold, tokenise } from '../tokens.ts';
-import { daysIn } from './days.ts';
+import { daysIn } from './when/days.ts';
 import { seatsIn } from './find-capacity.ts';
 import { WEB_ADDRESS } from './find-place.ts';
-import { dateOf, type Clockwork } from './find-when.ts';
+import { dateOf } from './when/find-days.ts';
+import type { Clockwork } from './when/find-when.ts';
 import { answerKeys, said } from './lexicon/lexicon.ts';
 import type { AnswerKey } from './lexicon/types.ts';
-import { clockText, timesIn } from './times.ts';
+import { clockText, timesIn } from './when/times.ts';
 
 export interface EventAnswer {
   /** In the order of the mail. */

@@ -32,7 +32,7 @@ export async function openDigestDesk(config: Config, clock: Clock): Promise<Dige
   return {
     async show(event) {
       const now = clock.now();
-      const prepared = await prepareDigest(desk, event, event.organisers[0] ?? '', 'asked', now);
+      const prepared = await prepareDigest(desk, event, event.organisers[0] ?? '', now);
       return {
         letter: letters.render(digestOrder(desk, prepared, null), config, now),
         attachments: prepared.attachments,

@@ -10,7 +10,7 @@ import type { MailedEventReport } from '../../domain/mailed-event-report.ts';
 import type { Language, Reading } from '../../domain/reading.ts';
 import { readAnnouncement } from '../../reading/announcement/read-announcement.ts';
 import { readEventAnswer } from '../../reading/announcement/read-answer.ts';
-import type { Clockwork } from '../../reading/announcement/find-when.ts';
+import type { Clockwork } from '../../reading/announcement/when/find-when.ts';
 import { newEventIn } from '../../reading/announcement/trigger.ts';
 import type { Tx } from '../../store/database.ts';
 import { noteDeskMail, openDeskThread, type DeskThread } from '../../store/desk-threads.ts';

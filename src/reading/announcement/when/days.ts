@@ -1,9 +1,9 @@
 // Days and stretches of days as announcements write them: "10 December 2026", "10–12 December", "10 and 11 December". Pure; linear.
-import { months, ordinalEndings, weekdays } from '../event/lexicon/lexicon.ts';
-import { parseDates, type WrittenDate } from '../event/parse-dates.ts';
-import { phraseAt } from '../phrase-set.ts';
-import { adjoin, type Token } from '../tokens.ts';
-import { said } from './lexicon/lexicon.ts';
+import { months, ordinalEndings, weekdays } from '../../event/lexicon/lexicon.ts';
+import { parseDates, type WrittenDate } from '../../event/parse-dates.ts';
+import { phraseAt } from '../../phrase-set.ts';
+import { adjoin, type Token } from '../../tokens.ts';
+import { said } from '../lexicon/lexicon.ts';
 
 type Tokens = readonly Token[];
 

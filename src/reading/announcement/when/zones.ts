@@ -1,6 +1,6 @@
 // Words for a time zone behind a time, and the offsets from UTC that they can mean. Pure.
-import type { Token } from '../tokens.ts';
-import { said } from './lexicon/lexicon.ts';
+import type { Token } from '../../tokens.ts';
+import { said } from '../lexicon/lexicon.ts';
 
 export interface WrittenZone {
   readonly to: number;

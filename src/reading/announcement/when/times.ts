@@ -1,7 +1,7 @@
 // Times of day and stretches of them as people write them: "14:00–16:30", "2-4 pm", "19.30 uur", "14u30". Pure; linear.
-import { phraseAt } from '../phrase-set.ts';
-import { adjoin, type Token } from '../tokens.ts';
-import { said } from './lexicon/lexicon.ts';
+import { phraseAt } from '../../phrase-set.ts';
+import { adjoin, type Token } from '../../tokens.ts';
+import { said } from '../lexicon/lexicon.ts';
 import { zoneAt, type WrittenZone } from './zones.ts';
 
 type Tokens = readonly Token[];
