@@ -1,4 +1,5 @@
-// The ledger: one row per message ever seen, with what was understood and done. The truth about what has been handled.
+// The ledger: one row per message ever seen, with what was understood and done. The truth about what has been handled. What is told of
+// many rows together is in ledger-views.ts.
 import { sql, type Selectable } from 'kysely';
 import type { MailKind, Reading } from '../domain/reading.ts';
 import type { IsoInstant } from '../domain/time.ts';
@@ -54,8 +55,15 @@ export interface LedgerEntry extends Omit<NewEntry, 'decisions'> {
   readonly filedAt: IsoInstant | null;
 }
 
-const KINDS = [...MAIL_KINDS, 'unreadable', 'duplicate'] as const satisfies readonly LedgerKind[];
-const ACTIONS = ['register', 'cancel', 'amend', 'ask', 'human', 'none'] as const satisfies readonly LedgerAction[];
+export const LEDGER_KINDS = [...MAIL_KINDS, 'unreadable', 'duplicate'] as const satisfies readonly LedgerKind[];
+export const LEDGER_ACTIONS = [
+  'register',
+  'cancel',
+  'amend',
+  'ask',
+  'human',
+  'none',
+] as const satisfies readonly LedgerAction[];
 const FILINGS = [
   'none',
   'handled',
@@ -174,65 +182,6 @@ export async function listEntries(reader: Reader, limit: number): Promise<readon
   return rows.map(toEntry);
 }
 
-/** What was handled after `since` (null: ever), in the order of handling, at most `limit`. */
-export async function entriesSince(
-  reader: Reader,
-  since: IsoInstant | null,
-  limit: number,
-): Promise<readonly LedgerEntry[]> {
-  const rows = await reader
-    .selectFrom('messages')
-    .selectAll()
-    .where('handled_at', '>', since === null ? '' : toColumn(since))
-    .orderBy('handled_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toEntry);
-}
-
-/** What was handled in these mailboxes after `since` (null: ever), in the order of handling, at most `limit`. */
-export async function entriesIn(
-  reader: Reader,
-  mailboxes: readonly string[],
-  since: IsoInstant | null,
-  limit: number,
-): Promise<readonly LedgerEntry[]> {
-  const rows = await reader
-    .selectFrom('messages')
-    .selectAll()
-    .where('mailbox', 'in', mailboxes)
-    .where('handled_at', '>', since === null ? '' : toColumn(since))
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(toEntry);
-}
-
-/** What waits for a human, oldest first; of more than `limit` the latest. */
-export async function needingAttention(reader: Reader, limit: number): Promise<readonly LedgerEntry[]> {
-  const rows = await reader
-    .selectFrom('messages')
-    .selectAll()
-    .where('attention', '=', sql<number>`1`)
-    .where('settled_at', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.reverse().map(toEntry);
-}
-
-/** How many messages wait for a human. */
-export async function countNeedingAttention(reader: Reader): Promise<number> {
-  const { count } = await reader
-    .selectFrom('messages')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('attention', '=', sql<number>`1`)
-    .where('settled_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** A human has settled these. */
 export async function settle(tx: Tx, ids: readonly number[], now: IsoInstant): Promise<void> {
   await tx
@@ -257,35 +206,13 @@ export async function noteDecisions(
     .execute();
 }
 
-export interface KindCount {
-  readonly kind: LedgerKind;
-  readonly action: LedgerAction;
-  readonly count: number;
-}
-
-/** How many messages of each kind were handled in which way, at or after `since` (null: ever). */
-export async function countByKind(reader: Reader, since: IsoInstant | null): Promise<readonly KindCount[]> {
-  const rows = await reader
-    .selectFrom('messages')
-    .select((eb) => ['kind', 'action', eb.fn.countAll<number>().as('count')])
-    .where('handled_at', '>=', since === null ? '' : toColumn(since))
-    .groupBy(['kind', 'action'])
-    .orderBy('kind')
-    .orderBy('action')
-    .execute();
-  return rows.map(({ kind, action, count }) => {
-    const name = { table: 'messages', id: `of kind ${kind}` };
-    return { kind: readWord(kind, 'kind', name, KINDS), action: readWord(action, 'action', name, ACTIONS), count };
-  });
-}
-
 /** Throws StoreError (damaged-row). */
 export function decisionsOf(row: Pick<Selectable<MessagesTable>, 'id' | 'decisions'>): readonly StoredDecision[] {
   const name = { table: 'messages', id: row.id };
   return row.decisions === null ? [] : readJson(row.decisions, 'decisions', name, arrayOf(isRecord));
 }
 
-function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
+export function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
   const name = { table: 'messages', id: row.id };
   return {
     id: row.id,
@@ -294,8 +221,8 @@ function toEntry(row: Selectable<MessagesTable>): LedgerEntry {
     contentHash: row.content_hash,
     receivedAt: fromNullableColumn(row.received_at),
     handledAt: fromColumn(row.handled_at),
-    kind: readWord(row.kind, 'kind', name, KINDS),
-    action: readWord(row.action, 'action', name, ACTIONS),
+    kind: readWord(row.kind, 'kind', name, LEDGER_KINDS),
+    action: readWord(row.action, 'action', name, LEDGER_ACTIONS),
     attention: row.attention === 1,
     settledAt: fromNullableColumn(row.settled_at),
     sender: row.sender,

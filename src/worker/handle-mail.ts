@@ -6,7 +6,7 @@ import type { Reading } from '../domain/reading.ts';
 import { filingNow } from '../domain/filing.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
-import { entryById, record, type NewEntry } from '../store/ledger.ts';
+import { entryById, record } from '../store/ledger.ts';
 import { findByIdentity } from '../store/same-message.ts';
 import { questionFor, type AskedQuestion } from '../store/questions.ts';
 import { carryOut } from './carry-out.ts';
@@ -15,6 +15,7 @@ import { actionOf, describeDecision } from './decision-names.ts';
 import { handleDeskMail } from './desk/handle-desk-mail.ts';
 import { handleNewEvent } from './desk/new-event.ts';
 import type { ArrivedMail, Handled } from './handled.ts';
+import { recordSeenBefore } from './record-seen-before.ts';
 import { readingContext } from './reading-context.ts';
 import { viewRegistry } from './registry-view.ts';
 
@@ -24,8 +25,10 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
   const now = context.clock.now();
   const identical = await findByIdentity(tx, mail.messageId, mail.contentHash);
   if (identical !== null) {
-    await recordDuplicate(tx, arrived, identical, now.toString());
-    return { kind: 'seen-before', messageId: mail.messageId };
+    const first = await entryById(tx, identical);
+    // One that was filed before was put back by a human, and stays where it is.
+    const filing = first === null || first.filedAt !== null ? 'none' : first.filing;
+    return recordSeenBefore(tx, arrived, { original: identical, filing }, now.toString());
   }
   const token = deskTokenOf(mail, context.config.address);
   if (token !== undefined) return handleDeskMail(context, tx, arrived, token);
@@ -96,30 +99,4 @@ export async function act(
     decisions: outcome.decisions.map(describeDecision),
     letters,
   };
-}
-
-/**
- * The same message under another reference gets the same place in the mailbox, and nothing else. One that was filed before was
- * put back by a human, and stays where it is.
- */
-async function recordDuplicate(tx: Tx, arrived: ArrivedMail, original: number, at: string): Promise<void> {
-  const { ref, mail } = arrived;
-  const first = await entryById(tx, original);
-  const entry: NewEntry = {
-    ref,
-    messageId: mail.messageId,
-    contentHash: mail.contentHash,
-    receivedAt: mail.receivedAt,
-    kind: 'duplicate',
-    action: 'none',
-    attention: false,
-    sender: null,
-    subject: null,
-    reading: null,
-    decisions: [],
-    error: null,
-    filing: first === null || first.filedAt !== null ? 'none' : first.filing,
-    duplicateOf: original,
-  };
-  await record(tx, entry, at);
 }

@@ -7,7 +7,7 @@ import type { IsoInstant, Temporal } from '../domain/time.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { StoreError } from '../store/errors.ts';
 import { cancellationsOf } from '../store/history.ts';
-import { countByKind, countNeedingAttention, type KindCount } from '../store/ledger.ts';
+import { countByKind, countNeedingAttention, type KindCount } from '../store/ledger-views.ts';
 import { outboxCounts, type OutboxCounts } from '../store/letters-sent.ts';
 import { occupancy } from '../store/occupancy.ts';
 import { eventsWithRegistrations, listByEvent } from '../store/registrations.ts';

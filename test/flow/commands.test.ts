@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { openDeskThread } from '../../src/store/desk-threads.ts';
-import { needingAttention } from '../../src/store/ledger.ts';
+import { needingAttention } from '../../src/store/ledger-views.ts';
 import { personMail } from '../support/desk.ts';
 import { startDovecot } from '../support/dovecot.ts';
 import { stage } from '../support/flow.ts';

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countByKind,
-  countNeedingAttention,
-  entriesByMessageId,
-  entryById,
-  needingAttention,
-  record,
-  recordUnreadable,
-  settle,
-} from '../../src/store/ledger.ts';
+import { entriesByMessageId, entryById, record, recordUnreadable, settle } from '../../src/store/ledger.ts';
+import { countByKind, countNeedingAttention, needingAttention } from '../../src/store/ledger-views.ts';
 import { countAttempt, retryable } from '../../src/store/retries.ts';
 import { entry, NOW, temporaryDatabase } from '../support/store.ts';
 

@@ -5,14 +5,8 @@ import { getCursor, setCursor } from '../../src/store/cursors.ts';
 import { StoreDialect } from '../../src/store/driver.ts';
 import { markFiled, pendingFilings } from '../../src/store/filings.ts';
 import { historyOf } from '../../src/store/history.ts';
-import {
-  countByKind,
-  countNeedingAttention,
-  entriesByMessageId,
-  needingAttention,
-  record,
-  settle,
-} from '../../src/store/ledger.ts';
+import { entriesByMessageId, record, settle } from '../../src/store/ledger.ts';
+import { countByKind, countNeedingAttention, needingAttention } from '../../src/store/ledger-views.ts';
 import {
   failedLetters,
   letterByMessageId,

@@ -6,7 +6,7 @@ import type { OutgoingMessage } from '../../src/domain/letter.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Letters } from '../../src/letters/letters.ts';
 import { openDeskThread, type DeskItem, type NewDeskThread } from '../../src/store/desk-threads.ts';
-import { needingAttention } from '../../src/store/ledger.ts';
+import { needingAttention } from '../../src/store/ledger-views.ts';
 import { listByEvent } from '../../src/store/registrations.ts';
 import { fixedClock } from '../../src/worker/clock.ts';
 import { createContext, type Context } from '../../src/worker/context.ts';

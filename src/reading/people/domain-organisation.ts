@@ -2,29 +2,21 @@
 import { domainOf } from '../../domain/address.ts';
 import { fold, type Token, tokenise } from '../tokens.ts';
 import { organisationWords, particles } from './lexicon/lexicon.ts';
+import { generalLabels, leadingWords, legalForms, spelledOut } from './lexicon/domain-words.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { providers } from './lexicon/providers.ts';
 import { isCapital } from './names.ts';
 import { isFormer } from './stated-organisation.ts';
 
-/** Labels that tell what a domain is for, not whose it is. */
-const GENERAL: ReadonlySet<string> = new Set('www mail smtp post info com org net edu gov int co ac ngo'.split(' '));
-/** Before a name that the domain leaves out: "Stichting Zout", "Bureau De Kaap". */
-const LEADING: ReadonlySet<string> = new Set(
-  'stichting vereniging bureau instituut foundation association institute the fundacion fondation fundacja'.split(' '),
-);
-/** Behind it: the legal form. */
-const LEGAL = /^(?:vzw|asbl|bv|nv|ev|gmbh|ltd|llc|inc|plc|cic|ngo|sa)$/;
 const SHORTEST = 3;
 const MOST_TOKENS = 8;
-const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' };
 
 /** The spellings of names that the labels of `address`'s domain can stand for; none for providers of mailboxes. */
 function labelsOf(address: string): ReadonlySet<string> {
   const labels = (domainOf(address) ?? '')
     .split('.')
     .slice(0, -1)
-    .filter((label) => !GENERAL.has(label));
+    .filter((label) => !generalLabels.has(label));
   if (providers.has(labels[labels.length - 1] ?? '')) return new Set();
   const plain = labels.map((label) => label.replace(/[^a-z0-9]/g, ''));
   return new Set(plain.filter((label) => label.length >= SHORTEST));
@@ -81,7 +73,7 @@ function lettersOf(folded: string): string {
 }
 
 function german(text: string): string {
-  return fold(text.toLowerCase().replace(/[äöüå]/g, (letter) => GERMAN[letter] ?? letter));
+  return fold(text.toLowerCase().replace(/[äöüå]/g, (letter) => spelledOut[letter] ?? letter));
 }
 
 /** A hyphen or a dot that joins more. */
@@ -95,7 +87,7 @@ function isPartOfOther(tokens: readonly Token[], from: number, last: number): bo
   if (last > from) return false;
   const [before, next] = [tokens[from - 1], tokens[last + 1]];
   if (before !== undefined && isWord(before) && !opens(tokens, from - 1)) {
-    if (isCapital(before.text) && !LEADING.has(before.folded)) return true;
+    if (isCapital(before.text) && !leadingWords.has(before.folded)) return true;
     if (particles.has(before.folded) && givenNames.has(tokens[from - 2]?.folded ?? '')) return true;
   }
   if (before !== undefined && givenNames.has(before.folded) && isCapital(before.text)) return true;
@@ -110,7 +102,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
 /** Where the name begins with the words before it that belong to it. */
 function leadBefore(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
-  if (before?.kind !== 'word' || !isCapital(before.text) || !LEADING.has(before.folded)) return from;
+  if (before?.kind !== 'word' || !isCapital(before.text) || !leadingWords.has(before.folded)) return from;
   return before.folded === 'the' && opens(tokens, from - 1) ? from : from - 1;
 }
 
@@ -118,7 +110,7 @@ function leadBefore(tokens: readonly Token[], from: number): number {
 function legalBehind(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
   if (next === undefined) return last;
-  if (LEGAL.test(next.folded.replace(/\./g, ''))) return last + 1;
+  if (legalForms.has(next.folded.replace(/\./g, ''))) return last + 1;
   return next.kind === 'word' && isCapital(next.text) && organisationWords.has(next.folded) ? last + 1 : last;
 }
 

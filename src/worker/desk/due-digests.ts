@@ -5,7 +5,7 @@ import type { Event } from '../../domain/event.ts';
 import { isStanding } from '../../domain/registration.ts';
 import { Temporal } from '../../domain/time.ts';
 import type { Reader, Tx } from '../../store/database.ts';
-import { needingAttention } from '../../store/ledger.ts';
+import { needingAttention } from '../../store/ledger-views.ts';
 import { listByEvent } from '../../store/registrations.ts';
 import { getSetting, setSetting } from '../../store/settings.ts';
 import type { Context } from '../context.ts';

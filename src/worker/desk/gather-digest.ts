@@ -18,7 +18,8 @@ import { before, Temporal } from '../../domain/time.ts';
 import { bouncesSince } from '../../store/bounces.ts';
 import type { Reader } from '../../store/database.ts';
 import { historyOfEvent } from '../../store/history.ts';
-import { entriesIn, entryById, needingAttention, type LedgerEntry } from '../../store/ledger.ts';
+import { entryById, type LedgerEntry } from '../../store/ledger.ts';
+import { entriesIn, needingAttention } from '../../store/ledger-views.ts';
 import { listByEvent } from '../../store/registrations.ts';
 import type { HumanReason } from '../../domain/reasons.ts';
 

@@ -11,7 +11,8 @@ import { actionOf, describeDecision } from '../decision-names.ts';
 import type { ArrivedMail, Handled } from '../handled.ts';
 import { readingContext } from '../reading-context.ts';
 import { handleNewEventAnswer } from './new-event.ts';
-import { recordAtDesk, recordSeenBefore } from './record-at-desk.ts';
+import { recordAtDesk } from './record-at-desk.ts';
+import { COPY, recordSeenBefore } from '../record-seen-before.ts';
 import { refuseCommands } from './refuse-commands.ts';
 import { runCommands } from './run-commands.ts';
 import { whoCommands } from './who-commands.ts';
@@ -29,7 +30,7 @@ export async function handleDeskMail(
   const leave = (decision: Decision): Promise<Handled> => leaveAlone(context, tx, arrived, read, decision);
   if (read.kind !== 'person') return leave({ kind: 'none', why: read.kind === 'own' ? 'own-mail' : 'machine' });
   if (mail.messageId !== null && (await isDeskMail(tx, mail.messageId))) {
-    return recordSeenBefore(tx, arrived, now.toString());
+    return recordSeenBefore(tx, arrived, COPY, now.toString());
   }
   const commander = await whoCommands(context, tx, mail, read.authenticity, token);
   if (commander.kind === 'refused') {

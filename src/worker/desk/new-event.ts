@@ -22,7 +22,8 @@ import { refreshEvents } from '../effective-events.ts';
 import type { ArrivedMail, Handled } from '../handled.ts';
 import { queueLetters } from '../record-changes.ts';
 import { draftOf, rowFacts, type Draft } from './mailed-draft.ts';
-import { recordAtDesk, recordSeenBefore } from './record-at-desk.ts';
+import { recordAtDesk } from './record-at-desk.ts';
+import { COPY, recordSeenBefore } from '../record-seen-before.ts';
 
 /**
  * Takes a mail that asks for a new event; null for any other mail, and for one that does not surely come from an organiser: that one
@@ -40,7 +41,7 @@ export async function handleNewEvent(
   const announcement = newEventIn(mail);
   if (announcement === null) return null;
   const at = context.clock.now().toString();
-  if (!(await noteDeskMail(tx, mail.messageId, at))) return recordSeenBefore(tx, arrived, at);
+  if (!(await noteDeskMail(tx, mail.messageId, at))) return recordSeenBefore(tx, arrived, COPY, at);
   const facts = readAnnouncement(announcement, clockworkOf(context));
   const draft: Draft = {
     id: eventIdFor(facts.title?.value ?? '', await takenIds(context, tx)),

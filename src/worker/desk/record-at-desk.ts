@@ -8,7 +8,7 @@ import type { Tx } from '../../store/database.ts';
 import { record } from '../../store/ledger.ts';
 import type { Context } from '../context.ts';
 import { actionOf } from '../decision-names.ts';
-import type { ArrivedMail, Handled } from '../handled.ts';
+import type { ArrivedMail } from '../handled.ts';
 
 /** What was done about a mail to the desk; kept in the ledger. */
 export type DeskDecision =
@@ -45,29 +45,4 @@ export function recordAtDesk(
     },
     clock.now().toString(),
   );
-}
-
-/** Another copy of a mail that was acted on, which differs in what servers added on its way. */
-export async function recordSeenBefore(tx: Tx, { ref, mail }: ArrivedMail, at: string): Promise<Handled> {
-  await record(
-    tx,
-    {
-      ref,
-      messageId: mail.messageId,
-      contentHash: mail.contentHash,
-      receivedAt: mail.receivedAt,
-      kind: 'duplicate',
-      action: 'none',
-      attention: false,
-      sender: null,
-      subject: null,
-      reading: null,
-      decisions: [],
-      error: null,
-      filing: 'none',
-      duplicateOf: null,
-    },
-    at,
-  );
-  return { kind: 'seen-before', messageId: mail.messageId };
 }

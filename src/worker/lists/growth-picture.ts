@@ -4,6 +4,7 @@ import type { AttendanceMode, Event } from '../../domain/event.ts';
 import type { GrowthStep } from '../../domain/growth.ts';
 import type { Language } from '../../domain/reading.ts';
 import { before, Temporal } from '../../domain/time.ts';
+import { paperWords } from './paper-words.ts';
 
 /** Pixels of the letter's column. */
 const WIDTH = 520;
@@ -11,23 +12,6 @@ const HEIGHT = 220;
 const SCALE = 2;
 const COLOURS: Readonly<Record<AttendanceMode, string>> = { 'in-person': '#a4471f', online: '#2b6a8f' };
 const locate = createRequire(import.meta.url).resolve;
-
-interface PictureWords {
-  readonly modes: Readonly<Record<AttendanceMode, string>>;
-  readonly seats: string;
-  readonly places: string;
-}
-
-const EN: PictureWords = {
-  modes: { 'in-person': 'In person', online: 'Online' },
-  seats: 'Seats taken',
-  places: 'places',
-};
-const NL: PictureWords = {
-  modes: { 'in-person': 'In de zaal', online: 'Online' },
-  seats: 'Bezette plaatsen',
-  places: 'plaatsen',
-};
 
 /** Null where nothing has happened yet. Dates are those of the event's zone. */
 export async function growthPicture(
@@ -58,7 +42,7 @@ export async function growthPicture(
 }
 
 function chart(event: Event, growth: readonly GrowthStep[], now: Temporal.Instant, language: Language) {
-  const words = language === 'nl' ? NL : EN;
+  const words = paperWords(language);
   const modes = event.attendance.map(({ mode }) => mode);
   const zone = event.starts.timeZoneId;
   const last = before(now, event.ends.toInstant()) ? now : event.ends.toInstant();
@@ -73,7 +57,7 @@ function chart(event: Event, growth: readonly GrowthStep[], now: Temporal.Instan
     return own.length === 0 ? [] : steps.map(([at, seats]) => ({ at, seats, mode: words.modes[mode] }));
   });
   const limits = event.attendance.flatMap(({ mode, capacity }) =>
-    capacity === null ? [] : [{ capacity, mode: words.modes[mode], label: `${String(capacity)} ${words.places}` }],
+    capacity === null ? [] : [{ capacity, mode: words.modes[mode], label: words.places(capacity) }],
   );
   const colour = {
     field: 'mode',
@@ -113,7 +97,7 @@ function chart(event: Event, growth: readonly GrowthStep[], now: Temporal.Instan
           y: {
             field: 'seats',
             type: 'quantitative' as const,
-            title: words.seats,
+            title: words.seatsTaken,
             axis: { tickMinStep: 1, format: 'd' },
             scale: { zero: true },
           },

@@ -1,5 +1,5 @@
-// The few words on paper lists, in the languages of the house. Pure.
-import type { Event } from '../../domain/event.ts';
+// The few words on paper lists and in pictures, in the languages of the house. Pure.
+import type { AttendanceMode, Event } from '../../domain/event.ts';
 import type { Language } from '../../domain/reading.ts';
 
 export interface PaperWords {
@@ -8,6 +8,9 @@ export interface PaperWords {
   readonly signature: string;
   readonly nobody: string;
   readonly with: (name: string) => string;
+  readonly modes: Readonly<Record<AttendanceMode, string>>;
+  readonly seatsTaken: string;
+  readonly places: (count: number) => string;
   readonly page: (page: number, pages: number) => string;
 }
 
@@ -17,6 +20,9 @@ const EN: PaperWords = {
   signature: 'Signature',
   nobody: 'Nobody is expected.',
   with: (name) => `with ${name}`,
+  modes: { 'in-person': 'In person', online: 'Online' },
+  seatsTaken: 'Seats taken',
+  places: (count) => `${String(count)} places`,
   page: (page, pages) => `page ${String(page)} of ${String(pages)}`,
 };
 
@@ -26,6 +32,9 @@ const NL: PaperWords = {
   signature: 'Handtekening',
   nobody: 'Er wordt niemand verwacht.',
   with: (name) => `met ${name}`,
+  modes: { 'in-person': 'In de zaal', online: 'Online' },
+  seatsTaken: 'Bezette plaatsen',
+  places: (count) => `${String(count)} plaatsen`,
   page: (page, pages) => `pagina ${String(page)} van ${String(pages)}`,
 };
 

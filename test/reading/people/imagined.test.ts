@@ -6,7 +6,7 @@ import { findParty } from '../../../src/reading/people/find-party.ts';
 import { findPeople } from '../../../src/reading/people/find-people.ts';
 import { readSender } from '../../../src/reading/people/read-sender.ts';
 import { readText } from '../../../src/reading/text/read-text.ts';
-import { mailFrom } from '../../support/parse.ts';
+import { plainMail } from '../../support/parse.ts';
 import { ATLAS } from '../atlas.ts';
 
 interface Expected {
@@ -25,20 +25,7 @@ type Case = readonly [from: string, subject: string, body: string, expected: Exp
 const who = (name: string | null, organisation: string | null): string => `${name ?? '-'} | ${organisation ?? '-'}`;
 
 async function understood(from: string, subject: string, body: string): Promise<Required<Expected>> {
-  const mail = await mailFrom(
-    [
-      `From: ${from}`,
-      'To: desk@atlas.example',
-      `Subject: ${subject}`,
-      'Date: Fri, 20 Nov 2026 09:00:00 +0000',
-      'Message-ID: <1@mail.example>',
-      'MIME-Version: 1.0',
-      'Content-Type: text/plain; charset=utf-8',
-      'Content-Transfer-Encoding: 8bit',
-      '',
-      body,
-    ].join('\n'),
-  );
+  const mail = await plainMail(from, subject, body);
   const { blocks } = readText(mail);
   const sender = readSender(mail, blocks, ATLAS);
   const mentions = findPeople({ blocks, mail, context: ATLAS, sender });

@@ -1,25 +1,12 @@
 // Who comes: the sender, those whom she names, or both; through the whole of reading.
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/reading/read.ts';
-import { mailFrom } from '../../support/parse.ts';
+import { mailFrom, plainMail } from '../../support/parse.ts';
 import { ATLAS } from '../atlas.ts';
 
 /** "Nora Blom, Tom Jansen = 2": the people of the first request, and the size of the party. */
 async function company(subject: string, body: string): Promise<string> {
-  const mail = await mailFrom(
-    [
-      'From: Nora Blom <nora.blom@oever.example>',
-      'To: desk@atlas.example',
-      `Subject: ${subject}`,
-      'Date: Fri, 20 Nov 2026 09:00:00 +0000',
-      'Message-ID: <1@mail.example>',
-      'MIME-Version: 1.0',
-      'Content-Type: text/plain; charset=utf-8',
-      'Content-Transfer-Encoding: 8bit',
-      '',
-      body,
-    ].join('\n'),
-  );
+  const mail = await plainMail('Nora Blom <nora.blom@oever.example>', subject, body);
   const [request] = read(mail, ATLAS).requests;
   const names = request?.people.map((person) => person.name ?? person.email ?? '-').sort() ?? [];
   return `${request?.intent ?? '-'} ${names.join(', ')} = ${String(request?.partySize ?? 0)}`;
