@@ -36,31 +36,46 @@ const command = (text: string, header: Readonly<Record<string, string>> = {}): s
   );
 
 describe("an organiser's commands on a real mail server", { timeout: 240_000 }, () => {
-  it('take the flags off, answer people in their thread, act once, and are answered', async () => {
-    // Given an inbox with three mails that need a human, and a letter to the organiser that numbers them
+  /** A desk in this mode, on servers of its own. */
+  const begin = async (mode: 'auto' | 'draft') => {
     const [dovecot, smtp] = await Promise.all([startDovecot(), startSmtpServer()]);
     onTestFinished(() => Promise.all([dovecot.remove(), smtp.stop()]).then(() => undefined));
     const { config, env, folder } = stage({ imap: dovecot, smtp });
     const yaml = `${config}/registrar.yaml`;
-    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('pollSeconds: 2', 'authservIds: [mx.atlas.example]'));
-    const run = async (): Promise<void> => {
-      const args = ['run', '--once', '--config', config, '--now', NOW];
-      const ended = await registrar(args, { ...env });
-      expect(ended, ended.err).toMatchObject({ exitCode: 0 });
+    const text = readFileSync(yaml, 'utf8').replace('pollSeconds: 2', 'authservIds: [mx.atlas.example]');
+    writeFileSync(yaml, text.replace(/^mode: .*$/m, `mode: ${mode}`));
+    return {
+      dovecot,
+      smtp,
+      config,
+      env,
+      run: async (): Promise<void> => {
+        const ended = await registrar(['run', '--once', '--config', config, '--now', NOW], { ...env });
+        expect(ended, ended.err).toMatchObject({ exitCode: 0 });
+      },
+      /** A letter to the organiser that numbers what needs a human. */
+      digest: async (): Promise<void> => {
+        const store = await openDatabase({ url: `sqlite:${folder}/registrar.db` });
+        await store.transaction(async (tx) => {
+          const items = (await needingAttention(tx, 10)).map(({ id }, at) => ({
+            number: at + 1,
+            kind: 'mail' as const,
+            ledgerId: id,
+          }));
+          const thread = { token: TOKEN, kind: 'digest', eventId: 'tides', organiser: 'anna@atlas.example' } as const;
+          await openDeskThread(tx, { ...thread, items, pending: null }, '2030-11-20T08:00:00Z');
+        });
+        await store.close();
+      },
     };
+  };
+
+  it('take the flags off, answer people in their thread, act once, and are answered', async () => {
+    // Given an inbox with three mails that need a human, and a letter to the organiser that numbers them
+    const { dovecot, smtp, config, env, run, digest } = await begin('auto');
     for (const [at, who] of ['Ann Bakker', 'Bo Bos', 'Cor Dam'].entries()) await dovecot.deliver(question(who, at + 1));
     await run();
-    const store = await openDatabase({ url: `sqlite:${folder}/registrar.db` });
-    await store.transaction(async (tx) => {
-      const items = (await needingAttention(tx, 10)).map(({ id }, at) => ({
-        number: at + 1,
-        kind: 'mail' as const,
-        ledgerId: id,
-      }));
-      const thread = { token: TOKEN, kind: 'digest', eventId: 'tides', organiser: 'anna@atlas.example' } as const;
-      await openDeskThread(tx, { ...thread, items, pending: null }, '2030-11-20T08:00:00Z');
-    });
-    await store.close();
+    await digest();
     const flags = async (): Promise<readonly string[]> =>
       (await dovecot.messages('INBOX')).map(({ flags: of }) => [...of].join(' '));
     expect(await flags()).toEqual(['\\Flagged', '\\Flagged', '\\Flagged']);
@@ -83,5 +98,34 @@ describe("an organiser's commands on a real mail server", { timeout: 240_000 }, 
     expect(handled.length).toBe(3);
     const { out } = await registrar(['events', '--json', '--config', config], env);
     expect(out).toMatch(/"capacity":\s?600/);
+  });
+
+  it('leave a mail where it is in draft mode until the draft of its answer is sent', async () => {
+    // Given a mail that an organiser has settled by command, whose answer lies among the drafts
+    const { dovecot, run, digest } = await begin('draft');
+    await dovecot.asPerson(async (client) => {
+      for (const name of ['Drafts', 'Sent']) await client.mailboxCreate(name);
+    });
+    await dovecot.deliver(question('Ann Bakker', 1));
+    await run();
+    await digest();
+    await dovecot.deliver(command('register 1'));
+    await run();
+    const inbox = async (): Promise<readonly (string | null)[]> =>
+      Promise.all((await dovecot.messages('INBOX')).map(async ({ raw }) => (await mailFrom(raw)).messageId));
+    expect(await inbox()).toEqual(['<q1@x.example>', '<command@atlas.example>']);
+    expect(await dovecot.messages('Drafts')).toHaveLength(1);
+
+    // When a human sends it
+    await dovecot.asPerson((client) => client.messageMove('1:*', 'Sent'), 'Drafts');
+    await run();
+    await run();
+
+    // Then the mail is filed
+    expect(await inbox()).toEqual(['<command@atlas.example>']);
+    const handled = await dovecot.messages('Registrar/Handled');
+    expect(await Promise.all(handled.map(async ({ raw }) => (await mailFrom(raw)).messageId))).toEqual([
+      '<q1@x.example>',
+    ]);
   });
 });

@@ -40,6 +40,16 @@ describe('the ledger', () => {
     });
   });
 
+  it('lists the latest of more that need a human than are asked for, oldest first', async () => {
+    const database = await temporaryDatabase();
+    const ids: number[] = [];
+    await database.transaction(async (tx) => {
+      for (const uid of ['1', '2', '3']) ids.push(await record(tx, entry({ ref: ref(uid), attention: true }), NOW));
+    });
+    const waiting = await database.read((reader) => needingAttention(reader, 2));
+    expect(waiting.map(({ id }) => id)).toEqual(ids.slice(1));
+  });
+
   it('lists what needs a human until it is settled', async () => {
     const database = await temporaryDatabase();
     const [first, second] = await database.transaction(async (tx) => [

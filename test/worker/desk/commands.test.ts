@@ -201,6 +201,28 @@ describe("an organiser's commands", { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('approve nobody after the end of the event or when it is called off, but decline', async () => {
+    const desk = await begin({ event: event(', approval: manual') });
+    await desk.mail('Ann Bakker', COME);
+    await desk.letters();
+    const callOff = (): void => {
+      const off = desk.context.fileEvents.map((one) => ({ ...one, status: 'cancelled' as const }));
+      desk.context.setEvents(off, off);
+    };
+    desk.setNow('2030-12-10T15:31:00Z');
+    await desk.digest();
+    await desk.command('Hello,\n\napprove Ann Bakker');
+    expect(await desk.transcript()).toEqual(['Not done: the event is over.']);
+    desk.setNow('2030-12-09T09:00:00Z');
+    callOff();
+    await desk.command('Hello,\n\napprove Ann Bakker');
+    expect(await desk.transcript()).toEqual(['Not done: the event is cancelled.']);
+    expect(await desk.people()).toEqual(['Ann Bakker: pending in-person']);
+    expect(await desk.letters()).toEqual([`transcript ${ANNA} queued`, `transcript ${ANNA} queued`]);
+    await desk.command('decline Ann Bakker');
+    expect(await desk.people()).toEqual(['Ann Bakker: cancelled in-person']);
+  });
+
   it('change capacity, which is in force at once and in every command line', async () => {
     const desk = await begin({ event: event('', 1) });
     for (const who of ['Ann Bakker', 'Bo Bos', 'Cor Dam']) await desk.mail(who, COME);

@@ -198,6 +198,41 @@ describe('digests', { timeout: 240_000 }, () => {
     expect(await subjectsAt(desk, '2030-12-10T13:41:00+01:00')).toEqual([]);
   });
 
+  it('go at once on the day also where her mail names no event, and not for mail of the days before', async () => {
+    const mills = EVENT(40)
+      .replace('id: tides', 'id: mills')
+      .replace('Rising tides: living with water', 'Old mills')
+      .replaceAll('2030-12-10', '2030-12-17');
+    const desk = deskLife(parseWorker.url, EVENT(40), { 'config/events/mills.yaml': mills });
+    register(desk, 'Ann Bakker');
+    await desk.run(at(20, '10:00'));
+    desk.write('Ann Bakker', 'Is there a lift at Rising tides?', { Subject: 'Lift' });
+    await desk.run('2030-12-09T18:00:00+01:00');
+    expect(await subjectsAt(desk, '2030-12-10T09:00:00+01:00')).toEqual([]);
+    desk.write('Ann Bakker', 'We are at the door and it is closed. Could somebody open it?', { Subject: 'Door' });
+    const [urgent, ...others] = await digestsAt(desk, '2030-12-10T13:40:00+01:00');
+    expect(others).toEqual([]);
+    expect(urgent?.text).toMatch(/Somebody who is registered for today needs you/);
+    expect(urgent?.text).toMatch(/2\. Ann Bakker .*“Door”/);
+  });
+
+  it('reach the organisers of one event where another’s cannot be written', async () => {
+    const mills = EVENT(40).replace('id: tides', 'id: mills').replace('Rising tides: living with water', 'Old mills');
+    const desk = deskLife(parseWorker.url, EVENT(40), { 'config/events/mills.yaml': mills });
+    register(desk, 'Ann Bakker');
+    desk.write('Bo Jansen', 'Please register me for Old mills, in person.', { Subject: 'Old mills' });
+    await desk.run(at(20, '10:00'));
+    await desk.store((store) =>
+      store.transaction((tx) =>
+        tx.updateTable('registrations').set({ notes: '[' }).where('event_id', '=', 'mills').execute(),
+      ),
+    );
+    expect(await subjectsAt(desk, at(21, '08:00'))).toEqual([`${ANNA} Rising tides: living with water: 1`]);
+    const failed = desk.logged.filter(({ what }) => what === 'failed');
+    expect(failed.map(({ fields }) => fields['doing'])).toEqual(['writing the digest of mills']);
+    expect(String(failed[0]?.fields['error'])).toMatch(/registrations.*notes/);
+  });
+
   it('are sent in every mode, and in shadow mode with what would have been done', async () => {
     for (const mode of ['draft', 'shadow']) {
       const desk = life(40, '', REGISTRAR.replace('mode: auto', `mode: ${mode}`));

@@ -182,6 +182,18 @@ describe('a new event by mail', { timeout: 120_000 }, () => {
     expect([await drafts(), await events()]).toEqual([[], ['tides']]);
   });
 
+  it('is a human’s matter where the mail may not be replied to', async () => {
+    const { life, write, run, drafts } = house();
+    write('New event', PAGE, { 'Reply-To': 'desk@atlas.example' });
+    expect(await run()).toEqual([]);
+    expect(await drafts()).toEqual([]);
+    const rows = await life.store((store) =>
+      store.read((reader) => reader.selectFrom('messages').select(['action', 'attention', 'decisions']).execute()),
+    );
+    const decisions = JSON.stringify([{ kind: 'human', why: 'may-not-reply' }]);
+    expect(rows).toEqual([{ action: 'human', attention: 1, decisions }]);
+  });
+
   it('is changed by nobody else, and not for ever', async () => {
     const { life, write, answer, run, drafts } = house();
     write('New event', PAGE);
