@@ -1,6 +1,6 @@
 // registrar check-in EVENT NAME|ADDRESS: notes at the door that somebody has come.
 import type { Command } from 'commander';
-import type { CheckIn } from '../domain/check-in.ts';
+import { isBeforeItsDay, type CheckIn } from '../domain/check-in.ts';
 import { printable } from '../domain/printable.ts';
 import type { Registration } from '../domain/registration.ts';
 import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } from './common-options.ts';
@@ -16,7 +16,7 @@ export function checkInCommand(program: Command, io: Io, finish: (code: ExitCode
     .description('note that somebody has come')
     .argument('<event>', 'the id of the event')
     .argument('<who...>', 'a name, or a part of it, or a mail address')
-    .option('--anyway', 'also somebody who has no confirmed seat')
+    .option('--anyway', 'also somebody who has no confirmed seat, and before the day of the event')
     .addHelpText(
       'after',
       '\nExample:\n  registrar check-in peacekeeping Jane Doe\n  registrar check-in peacekeeping jane@people.example',
@@ -26,9 +26,14 @@ export function checkInCommand(program: Command, io: Io, finish: (code: ExitCode
       const { openRegistry } = await import('../worker/registry.ts');
       const registry = await openRegistry(config);
       try {
-        await knownOrPastEvent(config, registry, eventId);
+        const event = await knownOrPastEvent(config, registry, eventId);
+        const clock = clockOf(options);
+        if (event !== null && options.anyway !== true && isBeforeItsDay(event, clock.now())) {
+          const words = `${eventId} is on ${event.starts.toPlainDate().toString()}. Nothing was noted; --anyway notes it now.`;
+          throw new CommandError(EXIT.usage, words);
+        }
         const wanted = who.join(' ');
-        const found = await registry.checkIn(clockOf(options), eventId, wanted, options.anyway === true);
+        const found = await registry.checkIn(clock, eventId, wanted, options.anyway === true);
         io.out(`${describe(found, wanted, eventId)}\n`);
       } finally {
         await registry.close();

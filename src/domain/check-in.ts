@@ -1,6 +1,8 @@
 // Who has come: finds the registration that a name or an address at the door means, and what follows from it. Pure.
+import type { Event } from './event.ts';
 import { meantBy, similarTo } from './find-registration.ts';
 import type { Registration, RegistrationStatus } from './registration.ts';
+import { Temporal } from './time.ts';
 
 export type CheckIn =
   /** Somebody who is expected. */
@@ -38,6 +40,15 @@ export function checkIn(registrations: readonly Registration[], who: string): Ch
     case 'cancelled':
       return { kind: 'not-expected', registration, status: registration.status };
   }
+}
+
+/**
+ * Whether nobody can have come yet: `now` is before the day of the event, in the event's zone. Afterwards there is no end to
+ * it, for who came may be noted from a list on paper.
+ */
+export function isBeforeItsDay({ starts }: Event, now: Temporal.Instant): boolean {
+  const today = now.toZonedDateTimeISO(starts.timeZoneId).toPlainDate();
+  return Temporal.PlainDate.compare(today, starts.toPlainDate()) < 0;
 }
 
 function standingFirst(found: readonly Registration[]): readonly Registration[] {

@@ -106,6 +106,7 @@ const REFUSED: { readonly [Why in Refusal['why']]: readonly Refusal[] } = {
   'closed-already': alone('closed-already'),
   'open-already': alone('open-already'),
   'was-there': [{ why: 'was-there', people: [person('attended')] }],
+  'before-its-day': alone('before-its-day'),
   'not-expected': STATUSES.map((status) => ({ why: 'not-expected', people: [person(status)] })),
   'checked-in-already': [{ why: 'checked-in-already', people: [person('attended')] }],
   shadow: alone('shadow'),

@@ -45,7 +45,7 @@ describe('registrar check-in', { timeout: 60_000 }, () => {
 
   it('says clearly when nobody or several are meant, or somebody has no seat, and notes nothing', async () => {
     const { config } = await deskWith(PEOPLE);
-    const door = (...who: string[]) => registrar(['check-in', 'tides', ...who, '--config', config]);
+    const door = (...who: string[]) => registrar(['check-in', 'tides', ...who, '--config', config, '--now', AT]);
     const [nobody, several, waiting, noEvent] = await Promise.all([
       door('Jane Dough'),
       door('doe'),
@@ -69,6 +69,18 @@ describe('registrar check-in', { timeout: 60_000 }, () => {
     const list = await registrar(['attendees', 'tides', '--format', 'json', '--config', config]);
     expect(list.out).not.toContain('"attended"');
     expect(await door('wachter', '--anyway')).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it('notes nobody before the day of the event, unless told to', async () => {
+    const { config } = await deskWith(PEOPLE);
+    const early = (...more: string[]) =>
+      registrar(['check-in', 'tides', 'Jane Doe', ...more, '--config', config, '--now', '2030-12-09T23:59:00+01:00']);
+    expect(await early()).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: 'tides is on 2030-12-10. Nothing was noted; --anyway notes it now.\n',
+    });
+    expect(await early('--anyway')).toMatchObject({ exitCode: 0, err: '' });
   });
 });
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkIn } from '../../src/domain/check-in.ts';
+import { checkIn, isBeforeItsDay } from '../../src/domain/check-in.ts';
 import type { Registration } from '../../src/domain/registration.ts';
+import { Temporal } from '../../src/domain/time.ts';
+import { anEvent } from '../support/builders.ts';
 import { registration } from '../support/store.ts';
 
 const person = (id: string, name: string | null, fields: Partial<Registration> = {}): Registration =>
@@ -79,5 +81,15 @@ describe('checkIn', () => {
         for (const word of words) expect(known).toContain(word);
       }),
     );
+  });
+});
+
+describe('the day of an event', () => {
+  it.each([
+    ['2026-12-09T22:59:59Z', true],
+    ['2026-12-09T23:00:00Z', false],
+    ['2026-12-20T09:00:00Z', false],
+  ])('is to come at %s in Amsterdam: %s', (now, expected) => {
+    expect(isBeforeItsDay(anEvent(), Temporal.Instant.from(now))).toBe(expected);
   });
 });

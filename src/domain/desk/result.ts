@@ -74,6 +74,8 @@ export type Refusal =
   | { readonly why: 'closed-already' | 'open-already' }
   /** Came to the door, or was missed there: nothing to cancel any more. */
   | { readonly why: 'was-there'; readonly people: readonly Standing[] }
+  /** Nobody has come to an event that is yet to be. */
+  | { readonly why: 'before-its-day' }
   | { readonly why: 'not-expected'; readonly people: readonly Standing[] }
   | { readonly why: 'checked-in-already'; readonly people: readonly Standing[] }
   /** In this mode no letter reaches attendees. */

@@ -1,5 +1,5 @@
 // An organiser at the door without a terminal: who has come is noted by mail.
-import { checkIn } from '../../domain/check-in.ts';
+import { checkIn, isBeforeItsDay } from '../../domain/check-in.ts';
 import type { Who } from '../../domain/desk/command.ts';
 import { standingOf } from '../../domain/desk/desk-step.ts';
 import { done, refused } from '../../domain/desk/result.ts';
@@ -10,6 +10,7 @@ import { only, type Carried, type Desk } from './desk.ts';
 const MOST_SHOWN = 5;
 
 export async function checkInByMail({ tx, organiser, now }: Desk, event: Event, who: Who): Promise<Carried> {
+  if (isBeforeItsDay(event, now)) return only(refused({ why: 'before-its-day' }));
   const found = checkIn(await listByEvent(tx, event.id), who.address ?? who.name ?? '');
   switch (found.kind) {
     case 'welcome': {

@@ -268,10 +268,15 @@ describe("an organiser's commands", { timeout: 120_000 }, () => {
     expect(sent.attachments.length).toBe(2);
   });
 
-  it('check people in at the door', async () => {
+  it('check people in at the door, and not before the day of the event', async () => {
     const desk = await begin();
     await desk.mail('Ann Bakker', COME);
+    desk.setNow('2030-12-09T22:59:00Z');
     await desk.digest();
+    await desk.command('Hello,\n\ncheck in Ann Bakker');
+    expect(await desk.transcript()).toEqual([expect.stringMatching(/^Not done: the event is not today/)]);
+    expect(await desk.people()).toEqual(['Ann Bakker: confirmed in-person']);
+    desk.setNow('2030-12-09T23:01:00Z');
     await desk.command('check in Ann\ncheck-in ann.bakker@people.example\ninchecken Zed\ncancel Ann Bakker');
     expect(await desk.people()).toEqual(['Ann Bakker: attended in-person']);
     expect((await desk.transcript())[3]).toBe(
