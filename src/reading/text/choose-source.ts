@@ -1,10 +1,23 @@
 // Which part of a mail to read: text/plain or text/html. Pure.
+import { htmlLines } from './html-lines.ts';
+import { mayShowMore } from './html-words.ts';
 import { lexicons } from './lexicon/index.ts';
 import type { Line } from './line.ts';
 
 export interface Source {
   readonly lines: readonly Line[];
   readonly source: 'text' | 'html' | 'none';
+}
+
+/** A text/html part; its lines are made when somebody asks for them. */
+export interface HtmlPart {
+  readonly html: string;
+  readonly lines: () => readonly Line[];
+}
+
+export function htmlPart(html: string): HtmlPart {
+  let lines: readonly Line[] | null = null;
+  return { html, lines: () => (lines ??= htmlLines(html)) };
 }
 
 /** A plain part with fewer words than this may be a note that points to the HTML part. */
@@ -33,15 +46,19 @@ function isStub(lines: readonly Line[], words: number): boolean {
 }
 
 /** text/plain where it is real; text/html where that is missing, empty, a stub or lacks much of what the HTML shows. */
-export function chooseSource(text: readonly Line[] | null, html: readonly Line[] | null): Source {
+export function chooseSource(text: readonly Line[] | null, html: HtmlPart | null): Source {
   if (html === null) {
     if (text === null) return { lines: [], source: 'none' };
     return { lines: text, source: text.some((line) => WORD.test(line.text)) ? 'text' : 'none' };
   }
   const words = text === null ? 0 : countWords(text);
-  const htmlWords = countWords(html);
+  const stub = text !== null && isStub(text, words);
+  const enough = words * 2 + 5;
+  if (text !== null && words > 0 && !stub && !mayShowMore(html.html, enough)) return { lines: text, source: 'text' };
+  const shown = html.lines();
+  const htmlWords = countWords(shown);
   if (text !== null && htmlWords === 0) return { lines: text, source: words > 0 ? 'text' : 'none' };
-  if (text === null || words === 0) return { lines: html, source: htmlWords > 0 ? 'html' : 'none' };
-  if (isStub(text, words) || words * 2 + 5 < htmlWords) return { lines: html, source: 'html' };
+  if (text === null || words === 0) return { lines: shown, source: htmlWords > 0 ? 'html' : 'none' };
+  if (stub || enough < htmlWords) return { lines: shown, source: 'html' };
   return { lines: text, source: 'text' };
 }

@@ -2,8 +2,7 @@
 import type { Mail } from '../../domain/mail.ts';
 import { withWordsBelow } from './below-quote.ts';
 import type { MailText } from './block.ts';
-import { chooseSource } from './choose-source.ts';
-import { htmlLines } from './html-lines.ts';
+import { chooseSource, htmlPart } from './choose-source.ts';
 import type { Line } from './line.ts';
 import { nextWords } from './line.ts';
 import { plainLines } from './plain-lines.ts';
@@ -26,12 +25,12 @@ export function partsOf(mail: Mail): Parts {
     isAnswer: mail.inReplyTo.length > 0,
   };
   const text = mail.text === null ? null : plainLines(mail.text);
-  const html = mail.html === null ? null : htmlLines(mail.html);
+  const html = mail.html === null ? null : htmlPart(mail.html);
   const chosen = chooseSource(text, html);
   let source = chosen.source;
   let parts: readonly Segment[] = segment(chosen.lines, envelope);
   if (source === 'text' && html !== null && !hasOwnWords(parts)) {
-    const other = segment(html, envelope);
+    const other = segment(html.lines(), envelope);
     if (hasOwnWords(other)) [source, parts] = ['html', other];
   }
   return { parts: withWordsBelow(parts), source };

@@ -1,8 +1,7 @@
 // What did the sender write now? Mail → blocks with roles, in the order of the mail. Pure; never throws.
 import type { EmbeddedMessage, Mail } from '../../domain/mail.ts';
 import type { Block, MailText, QuoteHeader } from './block.ts';
-import { chooseSource } from './choose-source.ts';
-import { htmlLines } from './html-lines.ts';
+import { chooseSource, htmlPart } from './choose-source.ts';
 import { joinLines, keepLines } from './join-lines.ts';
 import { isUnmarked, partsOf } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
@@ -40,7 +39,7 @@ function embeddedBlocks(message: EmbeddedMessage): Block[] {
   };
   const { lines } = chooseSource(
     message.text === null ? null : plainLines(message.text),
-    message.html === null ? null : htmlLines(message.html),
+    message.html === null ? null : htmlPart(message.html),
   );
   return segment(lines, { subject: null, recipients: [], isAnswer: true }).flatMap((part): Block[] => {
     const text = part.role === 'attribution' ? keepLines(part.lines) : joinLines(part.lines);
