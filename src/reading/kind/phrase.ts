@@ -1,6 +1,7 @@
 // A small language for phrases, and finding them all in one pass over the words of a text. Linear time. Pure.
 //   a|b    one of these words          word?  may be missing        word*  any word that begins so
 //   #      a word of digits            ...    up to six words      ^      (first) only at the start of the text
+import { memo } from '../memo.ts';
 import { fold } from '../tokens.ts';
 import type { Words } from './words.ts';
 
@@ -29,16 +30,13 @@ export interface Hit<C extends string> {
 
 /** Phrases that begin with one word: by their second word, where that is certain, and the others. */
 interface Entry<C extends string> {
-  readonly bySecond: Map<string, Phrase<C>[]>;
-  readonly others: Phrase<C>[];
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<C>[]>;
+  readonly others: readonly Phrase<C>[];
 }
 
 export interface PhraseIndex<C extends string> {
-  readonly byFirst: ReadonlyMap<string, Entry<C>>;
-  /** Phrases that begin with a stem, by its first three letters. */
-  readonly byStem: ReadonlyMap<string, readonly Phrase<C>[]>;
-  /** Phrases that begin with a number. */
-  readonly byNumber: readonly Phrase<C>[];
+  /** The phrases that can begin with a word; null where none does. */
+  readonly startingWith: (word: string) => Entry<C> | null;
 }
 
 const GAP = 6;
@@ -69,7 +67,8 @@ function stepOf(source: string): Step {
 export function compilePhrases<C extends string>(
   lexicons: readonly Readonly<Partial<Record<C, readonly string[]>>>[],
 ): PhraseIndex<C> {
-  const byFirst = new Map<string, Entry<C>>();
+  const byFirst = new Map<string, { bySecond: Map<string, Phrase<C>[]>; others: Phrase<C>[] }>();
+  /** Phrases that begin with a stem, by its first three letters. */
   const byStem = new Map<string, Phrase<C>[]>();
   const byNumber: Phrase<C>[] = [];
   const add = (cue: C, source: string): void => {
@@ -93,7 +92,13 @@ export function compilePhrases<C extends string>(
       for (const source of sources ?? []) add(cue, fold(source));
     }
   }
-  return { byFirst, byStem, byNumber };
+  const startingWith = memo((word): Entry<C> | null => {
+    const entry = byFirst.get(word);
+    const inflected = (byStem.get(word.slice(0, STEM_KEY)) ?? []).filter(({ steps }) => steps[0]?.test(word) === true);
+    const others = [...(entry?.others ?? []), ...inflected, ...(NUMBER.test(word) ? byNumber : [])];
+    return entry === undefined && others.length === 0 ? null : { bySecond: entry?.bySecond ?? new Map(), others };
+  });
+  return { startingWith };
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -140,14 +145,10 @@ export function findPhrases<C extends string>(index: PhraseIndex<C>, words: Word
     }
   };
   for (let at = 0; at < row.length && hits.length < MOST_HITS; at++) {
-    const word = row[at] ?? '';
-    const entry = index.byFirst.get(word);
-    if (entry !== undefined) {
-      trial(entry.bySecond.get(row[at + 1] ?? ''), at);
-      trial(entry.others, at);
-    }
-    if (word.length >= STEM_KEY) trial(index.byStem.get(word.slice(0, STEM_KEY)), at);
-    if (index.byNumber.length > 0 && NUMBER.test(word)) trial(index.byNumber, at);
+    const entry = index.startingWith(row[at] ?? '');
+    if (entry === null) continue;
+    if (entry.bySecond.size > 0) trial(entry.bySecond.get(row[at + 1] ?? ''), at);
+    trial(entry.others, at);
   }
   return hits;
 }

@@ -11,8 +11,8 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘`´]\p{L}{1,3}(?!\p{L}))?|[.!?…:;](?=\s|$)|:|[*|](?=\s)|\n[ \t\r]*\n/gu;
-const WORD = /^[\p{L}\p{N}\p{M}]/u;
+/** A word, or a mark. */
+const PIECE = /([\p{L}\p{N}\p{M}]+(?:['’‘`´]\p{L}{1,3}(?!\p{L}))?)|[.!?…:;](?=\s|$)|:|[*|](?=\s)|\n[ \t\r]*\n/gu;
 
 /** "can't" and "cannot" are "can not", "I'm" is "I am": one phrase then covers all spellings. */
 const OPENED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -60,14 +60,14 @@ export function wordsOf(text: string, limit: number): Words {
   const looked = text.slice(0, limit);
   PIECE.lastIndex = 0;
   for (let match = PIECE.exec(looked); match !== null; match = PIECE.exec(looked)) {
-    const [piece] = match;
+    const [piece, word] = match;
     const start = match.index;
     const end = start + piece.length;
-    if (!WORD.test(piece)) {
+    if (word === undefined) {
       push(piece === ':' ? ':' : '.', start, end);
       continue;
     }
-    const { folded, said } = saidBy(piece);
+    const { folded, said } = saidBy(word);
     // "e-mail" arrives as "e" + "mail".
     if (folded.startsWith('mail') && words.at(-1) === 'e' && start - (ends.at(-1) ?? 0) <= 1) {
       words[words.length - 1] = `e${folded}`;

@@ -40,8 +40,7 @@ describe('findPhrases', () => {
 });
 
 describe('the lexicons', () => {
-  it('make one index with phrases for every first word', () => {
-    expect(CUES.byFirst.size).toBeGreaterThan(500);
+  it('make one index of all languages', () => {
     const hits = findPhrases(CUES, wordsOf('Ik ben afwezig. I am out of the office. Ich bin nicht im Büro.', 1_000));
     expect(hits.filter((hit) => hit.cue === 'away.state').length).toBeGreaterThanOrEqual(3);
   });
