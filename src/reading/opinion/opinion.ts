@@ -24,11 +24,22 @@ function parse(text: string): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
+const summed = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
+/** What the features of a mail weigh together, class by class; each feature is looked up once for all classes. */
+function sumsOf(features: ReadonlySet<string>): readonly number[] {
+  const known = summed.get(features);
+  if (known !== undefined) return known;
+  const sums: number[] = CLASSES.map(() => 0);
+  for (const feature of features) weights.get(feature)?.forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight));
+  summed.set(features, sums);
+  return sums;
+}
+
 /** From 0 to 1: how much a mail with these features looks like one of `wanted`. */
 export function likeness(features: ReadonlySet<string>, wanted: Class): number {
   const at = CLASSES.indexOf(wanted);
-  let sum = 0;
-  for (const feature of features) sum += weights.get(feature)?.[at] ?? 0;
+  const sum = sumsOf(features)[at] ?? 0;
   return 1 / (1 + Math.exp(-(weights.get(BIAS)?.[at] ?? 0) - sum / Math.sqrt(features.size)));
 }
 
