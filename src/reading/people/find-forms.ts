@@ -39,6 +39,7 @@ export function formLines(text: string): readonly (readonly [number, number])[] 
 }
 
 function fieldsOf(line: SignedLine): readonly { field: FormField; value: string; start: number }[] {
+  if (!/[:=]/.test(line.text)) return [];
   const found: { field: FormField; value: string; start: number }[] = [];
   let offset = 0;
   for (const piece of line.text.slice(0, LONGEST_LINE).split(/(?<=[,;|])\s+(?=[\p{L} /-]{2,28}\s?:\s)/u)) {
