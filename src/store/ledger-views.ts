@@ -12,21 +12,25 @@ import {
 import { readWord, toColumn } from './rows.ts';
 import type { Reader } from './schema.ts';
 
-/** What was handled after `since` (null: ever), in the order of handling, at most `limit`. */
-export async function entriesSince(
-  reader: Reader,
-  since: IsoInstant | null,
-  limit: number,
-): Promise<readonly LedgerEntry[]> {
+/** What was handled after the row `after` (0: ever), in the order of handling, at most `limit`. */
+export async function entriesAfter(reader: Reader, after: number, limit: number): Promise<readonly LedgerEntry[]> {
   const rows = await reader
     .selectFrom('messages')
     .selectAll()
-    .where('handled_at', '>', since === null ? '' : toColumn(since))
-    .orderBy('handled_at')
+    .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map(toEntry);
+}
+
+/** The latest row; 0 where there is none. */
+export async function latestEntry(reader: Reader): Promise<number> {
+  const row = await reader
+    .selectFrom('messages')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .executeTakeFirst();
+  return row?.id ?? 0;
 }
 
 /** What was handled in these mailboxes after `since` (null: ever), in the order of handling, at most `limit`. */

@@ -108,17 +108,26 @@ export async function lettersCausedBy(reader: Reader, ledgerId: number): Promise
   return rows.map(toRecord);
 }
 
-/** Letters that no mail caused and that were withheld after `since` (null: ever), in the order of writing. */
-export async function withheldUnasked(reader: Reader, since: IsoInstant | null): Promise<readonly LetterRecord[]> {
+/** Letters that no mail caused and that were withheld after the row `after` (0: ever), in the order of writing. */
+export async function withheldUnasked(reader: Reader, after: number): Promise<readonly LetterRecord[]> {
   const rows = await reader
     .selectFrom('outbox')
     .select(COLUMNS)
     .where('state', '=', sql<string>`'withheld'`)
     .where('message', 'is', null)
-    .where('created_at', '>', since === null ? '' : toColumn(since))
+    .where('id', '>', after)
     .orderBy('id')
     .execute();
   return rows.map(toRecord);
+}
+
+/** The row of the latest letter; 0 where there is none. */
+export async function latestLetter(reader: Reader): Promise<number> {
+  const row = await reader
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .executeTakeFirst();
+  return row?.id ?? 0;
 }
 
 /** Letters that will not go, newest first. */

@@ -4,17 +4,20 @@ import { dailySlot } from '../../domain/digest.ts';
 import { dispatchOf } from '../../domain/mode.ts';
 import type { ShadowMail, ShadowReport } from '../../domain/shadow-report.ts';
 import { Temporal } from '../../domain/time.ts';
-import type { Reader } from '../../store/database.ts';
+import type { Reader, Tx } from '../../store/database.ts';
 import { type LedgerEntry } from '../../store/ledger.ts';
-import { entriesSince } from '../../store/ledger-views.ts';
-import { lettersCausedBy, withheldUnasked, type LetterRecord } from '../../store/letters-sent.ts';
+import { entriesAfter, latestEntry } from '../../store/ledger-views.ts';
+import { latestLetter, lettersCausedBy, withheldUnasked, type LetterRecord } from '../../store/letters-sent.ts';
 import { getSetting, setSetting } from '../../store/settings.ts';
 import { queueLetters } from '../record-changes.ts';
 import type { DigestDesk } from './digests.ts';
 
 const SLOT = 'shadow-report';
 const MODE = 'mode';
+/** When the latest report was written, and the rows that it told last: many mails may be handled in one instant. */
 const TOLD = 'shadow-report-told';
+const TOLD_MAIL = 'shadow-report-told-mail';
+const TOLD_LETTER = 'shadow-report-told-letter';
 /** A letter of more is read by nobody; the rest comes with the next. */
 const MOST_MAILS = 300;
 
@@ -31,8 +34,7 @@ export async function beginShadow(
     const at = now.toString();
     await setSetting(tx, MODE, config.mode, at);
     if (dispatchOf(config.mode) !== 'withhold') return;
-    // What is handled at this very moment is told of.
-    await setSetting(tx, TOLD, now.subtract({ milliseconds: 1 }).toString(), at);
+    await noteTold(tx, await latestEntry(tx), at);
     await setSetting(tx, SLOT, slotOf(config, now), at);
   });
 }
@@ -47,9 +49,9 @@ export async function reportShadow(context: DigestDesk, now: Temporal.Instant): 
     if (last === slot) return;
     await setSetting(tx, SLOT, slot, now.toString());
     const since = await getSetting(tx, TOLD);
-    const { report, until } = await gather(tx, since);
+    const { report, lastMail } = await gather(tx, since);
     if (report.mails.length + report.machines + report.unasked.length === 0) return;
-    await setSetting(tx, TOLD, until ?? now.toString(), now.toString());
+    await noteTold(tx, lastMail, now.toString());
     const orders = config.organisers.map((address): LetterOrder => ({
       to: { name: null, address },
       language: config.languages[0] ?? 'en',
@@ -60,22 +62,33 @@ export async function reportShadow(context: DigestDesk, now: Temporal.Instant): 
   });
 }
 
+async function noteTold(tx: Tx, mail: number, at: string): Promise<void> {
+  await setSetting(tx, TOLD, at, at);
+  await setSetting(tx, TOLD_MAIL, String(mail), at);
+  await setSetting(tx, TOLD_LETTER, String(await latestLetter(tx)), at);
+}
+
+async function toldUpTo(reader: Reader, mark: string): Promise<number> {
+  return Number((await getSetting(reader, mark)) ?? 0);
+}
+
 async function gather(
   reader: Reader,
   since: string | null,
-): Promise<{ readonly report: ShadowReport; readonly until: string | null }> {
-  const entries = await entriesSince(reader, since, MOST_MAILS);
+): Promise<{ readonly report: ShadowReport; readonly lastMail: number }> {
+  const told = await toldUpTo(reader, TOLD_MAIL);
+  const entries = await entriesAfter(reader, told, MOST_MAILS);
   const people = entries.filter(({ kind }) => kind === 'person' || kind === 'calendar-reply');
   const mails: ShadowMail[] = [];
   for (const entry of people) mails.push(await mailOf(reader, entry));
-  const unasked = (await withheldUnasked(reader, since)).map(letterOf);
+  const unasked = (await withheldUnasked(reader, await toldUpTo(reader, TOLD_LETTER))).map(letterOf);
   const report: ShadowReport = {
     since: since === null ? null : Temporal.Instant.from(since),
     mails,
     machines: entries.filter(({ kind }) => kind !== 'duplicate').length - people.length,
     unasked,
   };
-  return { report, until: entries.length === MOST_MAILS ? (entries.at(-1)?.handledAt ?? null) : null };
+  return { report, lastMail: entries.at(-1)?.id ?? told };
 }
 
 async function mailOf(reader: Reader, entry: LedgerEntry): Promise<ShadowMail> {
