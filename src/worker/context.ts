@@ -112,7 +112,8 @@ export async function createContext(config: Config, log: Log, overrides: Overrid
     };
   } catch (error) {
     lock.release();
-    throw error;
+    // A row that cannot be read is named; who skips it would open what an organiser has closed.
+    throw asUnavailable(error);
   }
 }
 

@@ -10,6 +10,7 @@ import { mailedEvents } from '../store/mailed-events.ts';
 import type { Log } from './log.ts';
 import { openedEvent } from './mailed-facts.ts';
 import { openExisting } from './registry.ts';
+import { asUnavailable } from './unavailable.ts';
 
 /** What of a worker's context is looked at here. */
 interface Watching {
@@ -66,6 +67,8 @@ export async function withEffectiveEvents(config: Config): Promise<Config> {
   const store = await openExisting(config.storeUrl);
   try {
     return { ...config, events: await store.read((reader) => effectiveEvents(reader, config.events, config)) };
+  } catch (error) {
+    throw asUnavailable(error);
   } finally {
     await store.close();
   }
