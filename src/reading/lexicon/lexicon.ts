@@ -156,6 +156,16 @@ export type CueName =
   | 'names-follow'
   /** We are the customer: "we have reserved the room for you", "jullie staan bij ons genoteerd". */
   | 'serves-us'
+  /** "To be registered": asked for, not so yet. */
+  | 'to-be-registered'
+  /** "Is there still room?" */
+  | 'asks-for-room'
+  /** "If so", "dan graag": hangs on the answer to the question before. */
+  | 'if-so'
+  /** Wants to see it when it is over: "watch it back", "de opname". */
+  | 'afterwards'
+  /** Somebody else is said to have said it: "he told me that he would". */
+  | 'reported'
   /** Sent something before, without saying that it arrived: "I filled in the form last week". */
   | 'sent-before';
 

@@ -100,6 +100,10 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'doe|doet|doen|deed niet aan',
+      'bevestiging|bevestigingen mag|kan|moet|graag|liefst|svp|gaarne aan|naar|ook|liefst|graag|per',
+      'verwijs|verwijst|verwijzen|verwijzend|benieuwd|nieuwsgierig|vraag|vragen|informeren|informeer|kijk|kijken|uitkijken _3 naar',
+      'naar _8 verwijzen|verwezen|informeren|vragen|gevraagd',
       'trek|trekken|intrekken|annuleren _6 aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun|artikel|motie',
       'aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun _6 in|intrekken|terug|terugtrekken',
       'kan|kunnen|kon|konden _3 niet wachten',
@@ -280,6 +284,7 @@ export const nl: Lexicon = {
       'ben|sta|zijn|staan|is al|reeds _3 ingeschreven|aangemeld|op|geregistreerd',
     ],
     attend: [
+      'wil|willen|wilde|wilden|zou|zouden _8 naar de|het|dit|deze|dat|die|jullie|uw|je _3 @bijeenkomst',
       'deelnemen|deelneem|deelneemt|deelname',
       'laat|laten _4 vertegenwoordigen',
       'vertegenwoordigd',
@@ -711,6 +716,29 @@ export const nl: Lexicon = {
     regret: ['helaas|sorry|jammer|spijtig|excuses|spijt'],
     'next-time': ['volgende|andere|volgend keer|maal|sessie|editie|gelegenheid'],
     neg: ['niet|geen|nooit|noch|evenmin|zonder|nergens'],
+    'to-be-registered': ['worden @aangemeld|opgenomen|toegevoegd', '@aangemeld|opgenomen|toegevoegd te? worden'],
+    'asks-for-room': [
+      'is|zijn er _2 @plek|ruimte',
+      'nog _1 @plek|ruimte _2 vrij|beschikbaar|over|bij|in|op|voor|$',
+      'hebben|heeft jullie|u|je _2 @plek|ruimte',
+      'is|zit het|dat|deze|de|dit _3 al|vol|volgeboekt',
+    ],
+    'if-so': [
+      '^ en? dan graag|gaarne|wil|willen|meld|melden|kom|komen|zet|noteer|schrijf|reserveer|doe|ben|zijn',
+      '^ en? zo ja',
+      '^ en? indien|als ja|mogelijk|dat|het|er _2 kan|mag|is|zo|plek|plaats|graag',
+      '^ en? in dat geval',
+      '^ en? als|indien dat|het|er zo|kan|mag|is|plek',
+    ],
+    afterwards: [
+      'opname|opnames|opnamen|terugkijken|terugzien|terugluisteren|terugkijk|terughoren|nazien',
+      'kijk|kijken|zie|zien|luister|luisteren|volg|volgen|bekijk|bekijken|beluisteren|lees|lezen _4 terug|achteraf|naderhand|nadien|later',
+      'later|achteraf|naderhand|nadien _4 kijken|zien|luisteren|volgen|bekijken|beluisteren|lezen|terugkijken|terugzien',
+    ],
+    reported: [
+      'hij|zij|ze|@rol _2 zei|zeiden|zegt|zeggen|vertelde|vertelt|schreef|schrijft|dacht|denkt|beweerde|beweert|grapte|riep|meende|opperde',
+      'zei|vertelde|schreef|dacht|beweerde|grapte|riep|meende _3 dat hij|zij|ze',
+    ],
     'taken-back': [
       'nee _1 toch maar? niet',
       'toch maar niet',
@@ -720,6 +748,7 @@ export const nl: Lexicon = {
       'maar|een grap|gekheid $',
       'niet serieus|menens|echt $',
       '^ laat maar',
+      '^ dus laat|vergeet het? maar',
       'vergeet|vergeten het|dit maar',
       'bij nader inzien _2 niet|nee',
       'nog zo? een @bijeenkomst _2 waar|waarop|waarbij|waarin|vol|met|over',

@@ -2,6 +2,7 @@
 import type { Act } from './acts/act.ts';
 import { has, type Clause } from './clauses.ts';
 import { of, sentenceSpan, within, type Facts } from './facts.ts';
+import { namesOtherHost } from './other-host.ts';
 import { worksForUs } from './relation.ts';
 import type { Relevance } from './relevance.ts';
 import type { Wish } from './wish.ts';
@@ -46,6 +47,9 @@ export function doubted(of: Wish): Wish {
 
 /** Speaks of another meeting, on a day of ours by chance. */
 export function isElsewhere(facts: Facts, act: Act): boolean {
+  const { block, start, end } = sentenceSpan(facts, act.clause);
+  const sentence = facts.blocks[block]?.text.slice(start, end) ?? act.clause.text;
+  if (namesOtherHost(sentence, facts.context)) return true;
   if (isByDateOnly(facts) && !EXPLICIT.has(act.kind)) {
     if (facts.clauses.some((clause) => has(clause, 'other-occasion'))) return true;
     if (act.kind === 'accept' && !has(act.clause, 'attend', 'enrol', 'wish')) return true;

@@ -23,7 +23,9 @@ export function concernOf(act: Act, facts: Facts): Concern {
   const named = inClause.length > 0 ? inClause : inSentence;
   const others = named.filter((mention) => !mention.person.isSender);
   const ofOthers =
-    others.length > 0 || has(clause, 'other-person') || (has(clause, 'pronoun') && speaksOfOthers(facts));
+    others.length > 0 ||
+    has(clause, 'other-person') ||
+    (has(clause, 'pronoun') && (speaksOfOthers(facts) || attachesThem(facts)));
   const namesSender = named.some((mention) => mention.person.isSender);
   if (!ofOthers && seatsForSome(act, facts)) return { sender: false, others: [], ofOthers: true };
   if (!ofOthers) return { sender: true, others: [], ofOthers: false };
@@ -56,6 +58,11 @@ function isSpokenFor(clause: Clause): boolean {
 /** Whether anybody but the sender is spoken of at all: else "she" is nobody who could come. */
 function speaksOfOthers(facts: Facts): boolean {
   return facts.people.some((m) => !m.person.isSender) || facts.clauses.some((clause) => has(clause, 'other-person'));
+}
+
+/** "Attached our participants. Could you register them?" */
+function attachesThem(facts: Facts): boolean {
+  return facts.mail.attachments.length > 0 && facts.acts.some((act) => act.kind === 'attached');
 }
 
 /** "Give my chair to somebody who …": the one whose chair it is. */

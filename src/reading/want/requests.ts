@@ -177,6 +177,7 @@ function requestFor(
   const doubts = new Set<Doubt>(wish.doubts);
   if (event === null) doubts.add('which-event');
   if (event === null && of(facts.acts, 'topic').length > 0) doubts.add('unclear');
+  if (event !== null && namesOtherDay(facts, acts, resolved)) doubts.add('unclear');
   if (event !== null && namesOtherYear(facts, acts, event)) doubts.add('unclear');
   if (event !== null && wish.intent === 'register' && isAnyOnlineOne(facts, event)) doubts.add('unclear');
   if (past) doubts.add('past-event');
@@ -224,6 +225,14 @@ function isAnyOnlineOne(facts: Facts, event: EventId): boolean {
 }
 /** A sort of gathering that tells one event from the others weighs more. */
 const VAGUE_KIND = 0.4;
+
+/** "The training on 9 December", where nothing of ours is: what tells the event stands elsewhere and is faint. */
+function namesOtherDay(facts: Facts, acts: readonly Act[], resolved: ResolvedEvent): boolean {
+  if (resolved.source === 'thread' || resolved.weight >= SURE) return false;
+  return facts.events.some(
+    (m) => m.rule === 'event-date-unknown' && acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))),
+  );
+}
 
 const YEAR = /^20\d\d$/;
 

@@ -1,5 +1,5 @@
 // What a clause that speaks of coming does. Pure.
-import { opensWithVerb, type Add, type Look } from './look.ts';
+import { coveredBy, opensWithVerb, type Add, type Look } from './look.ts';
 
 export function attending(look: Look, add: Add): void {
   const { clause, is, asksToKnow, ofSomebody, short, subject, negated } = look;
@@ -14,6 +14,8 @@ export function attending(look: Look, add: Add): void {
   )
     add('invites-us', 'we-come', 0.9);
   else if (is('wants-you') && !is('self-too')) add('invites-us', 'wants-us-to-come', 0.9);
+  else if (is('afterwards') && !is('hereby') && coveredBy(clause, 'attend', 'afterwards'))
+    add('question', 'wants-it-afterwards', 0.7);
   else if (is('standing')) add(asksToKnow ? 'question' : 'standing', 'standing', 0.85);
   else if (is('tentative') && !clause.asks) add('tentative', 'may-come', 0.85);
   else if ((is('undecided') && (clause.asks || is('wh'))) || is('tell-me'))

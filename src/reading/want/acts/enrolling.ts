@@ -1,8 +1,10 @@
 // What a clause that speaks of registering does. Pure.
-import { opensWithVerb, type Add, type Look } from './look.ts';
+import { coveredBy, opensWithVerb, type Add, type Look } from './look.ts';
 
 export function enrolling(look: Look, add: Add): void {
   const { clause, is, negated, asksForAct, asksToKnow, short, subject } = look;
+  // "I ask to be registered for it": nobody stands yet.
+  const asksToBe = asksForAct && coveredBy(clause, 'standing', 'to-be-registered');
   const broken = is('broken') && !asksForAct;
   if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
   else if (
@@ -11,7 +13,7 @@ export function enrolling(look: Look, add: Add): void {
     !is('self-object', 'own-registration', 'pronoun', 'request')
   )
     add('invites-us', 'we-are-registered', 0.95);
-  else if (is('standing') && !is('would-have') && !(is('could-you') && is('make-sure')))
+  else if (is('standing') && !asksToBe && !is('would-have') && !(is('could-you') && is('make-sure')))
     add(asksToKnow || is('did-you') ? 'question' : 'standing', 'standing', 0.9);
   else if (negated && !broken && !clause.asks) add('not-me', 'do-not-register', 0.9);
   else if (is('anyone') && !is('self-object', 'other-person') && subject('enrol') === null)

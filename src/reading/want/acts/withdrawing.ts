@@ -24,8 +24,9 @@ export function withdrawing(look: Look, add: Add): void {
   else if (is('tentative') && !asksForAct) add('tentative', 'may-cancel', 0.7);
   else {
     const sure =
-      asksForAct || ofSomebody || is('own-registration') || (is('absent', 'regret') && opensWithVerb(clause));
-    add('cancel', 'cancel', sure ? 0.97 : short ? 0.9 : 0.7);
+      !is('reported') &&
+      (asksForAct || ofSomebody || is('own-registration') || (is('absent', 'regret') && opensWithVerb(clause)));
+    add('cancel', 'cancel', sure ? 0.97 : short && !is('reported') ? 0.9 : 0.7);
     if (registersElsewhere(clause)) add('move', 'cancels-and-registers', 0.85);
   }
 }

@@ -30,6 +30,10 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     heading.length === 0 &&
     said.every((act) => act.kind === 'cancel' && !has(act.clause, 'own-registration', 'self-object'));
   if (said.length > 0 && declines) return wish('cancel', all, 0.6, 'declines-invitation', ['unclear']);
+  const keeps = [...of(acts, 'keep'), ...of(facts.subjectActs, 'keep')].some(
+    (act) => act.rule === 'want.do-not-cancel',
+  );
+  if (said.length > 0 && keeps) return wish('cancel', all, 0.6, 'cancels-and-keeps', ['unclear']);
   if (said.length > 0) return wish('cancel', all, Math.max(strongest(said), heading.length > 0 ? 0.97 : 0), 'cancels');
   const registersOthers = of(acts, 'register', 'join', 'heading-register').some((act) => isAboutOthers(facts, act));
   if (away.length > 0) {
@@ -50,6 +54,8 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     if (facts.thread.kind === 'invitation' && !standing) {
       return wish('cancel', away, 0.6, 'declines-invitation', ['unclear']);
     }
+    // "I cannot come; will it be recorded?": whoever is not registered says that too.
+    if (!standing && asksForRecording(facts, acts)) return wish('cancel', away, 0.6, 'cannot-come', ['unclear']);
     // "It will be Anna Bos (her address), not me": she may come in the sender's place.
     const mayBeReplaced = standing && ofSender.length > 0 && namesAnother(facts);
     return wish('cancel', away, strongest(away), 'cannot-come', mayBeReplaced ? ['unclear'] : []);
@@ -60,6 +66,10 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     return wish('cancel', heading, 0.93, 'heading-cancel');
   }
   return null;
+}
+
+function asksForRecording(facts: Facts, acts: readonly Act[]): boolean {
+  return of(acts, 'question').length > 0 && facts.clauses.some((clause) => has(clause, 'afterwards'));
 }
 
 /** Others are named with their addresses beside the sender who stays away: it is they whom the mail is about. */

@@ -26,10 +26,20 @@ export function otherMatter(facts: Facts, acts: readonly Act[], asksForSeat: boo
   if (speaker.length > 0) return wish('other', speaker, 0.85, 'own-contribution');
   if (invites.length > 0 && of(acts, 'question').every((act) => act.strength < 0.8))
     return wish('other', invites, 0.85, 'invites-us');
+  if (topic.length > 0 && sendsList(facts, acts)) return null;
   if (topic.length > 0 && joins.length === 0 && of(acts, 'absent').length === 0) {
     const ours = facts.events.some((m) => m.weight >= 0.5 && (isOwnBlock(facts, m.span.block) || m.span.block === -1));
     if (of(acts, 'question').some((act) => act.strength >= 0.8) && ours) return null;
     return wish('other', topic, 0.8, 'other-matter');
   }
   return null;
+}
+
+/** A list of people under a subject that registers: what else is said, of the invoice perhaps, comes along. */
+function sendsList(facts: Facts, acts: readonly Act[]): boolean {
+  return (
+    of(facts.subjectActs, 'heading-register', 'register').length > 0 &&
+    of(acts, 'see-below').length > 0 &&
+    facts.people.some((m) => !m.person.isSender && m.person.email !== null && isOwnBlock(facts, m.span.block))
+  );
 }

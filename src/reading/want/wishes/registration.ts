@@ -4,7 +4,7 @@ import { asksForAct } from '../about-us.ts';
 import type { Act } from '../acts/act.ts';
 import { has } from '../clauses.ts';
 import { concernOf } from '../concern.ts';
-import { differentEvents, of, type Facts } from '../facts.ts';
+import { differentEvents, eventsIn, of, spanOf, within, type Facts } from '../facts.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 import { isUnexplained } from './unknown.ts';
 import { weakerRegistration } from './weaker-registration.ts';
@@ -75,7 +75,9 @@ export function registration(
     of(acts, 'tentative').length > 0
   )
     doubts.push('tentative');
-  if (facts.clauses.some((clause) => has(clause, 'taken-back'))) doubts.push('unclear');
+  if (facts.clauses.some((clause) => has(clause, 'taken-back')) || isTakenBack(facts, acts, strong))
+    doubts.push('unclear');
+  if (sayNo.length > 0 && strong.every((act) => wishesOnly(facts, act, sayNo))) doubts.push('unclear');
   if (standing && strong.some((act) => mayReplace(facts, act))) doubts.push('unclear');
   const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
   const questioned = of(acts, 'question').some((act) => act.strength >= 0.8 && !has(act.clause, 'form'));
@@ -101,6 +103,29 @@ export function registration(
   if (cancel !== null || amend !== null) return NONE;
   const weaker = weakerRegistration({ facts, acts, candidates, standing, doubts });
   return weaker === null ? NONE : { wish: weaker, senderStaysAway };
+}
+
+/** "I register. … So please do not register me": what is said last counts, and a human sees it. */
+function isTakenBack(facts: Facts, acts: readonly Act[], strong: readonly Act[]): boolean {
+  const last = of(acts, 'not-me').filter((no) => !has(no.clause, 'other-person', 'pronoun'));
+  return last.some((no) =>
+    strong.some(
+      (act) =>
+        act.clause.sentence < no.clause.sentence &&
+        concernOf(act, facts).sender &&
+        !differentEvents(facts, act, no) &&
+        eventsIn(facts, no).every((event) => eventsIn(facts, act).includes(event)),
+    ),
+  );
+}
+
+/** "I cannot come … but would love to": nothing asks for a seat at what the sender says no to. */
+function wishesOnly(facts: Facts, act: Act, sayNo: readonly Act[]): boolean {
+  if (act.kind !== 'join' || !has(act.clause, 'wish') || !concernOf(act, facts).sender) return false;
+  const elsewhere = facts.attendance.some((m) => within(m.span, spanOf(act.clause)));
+  return (
+    !elsewhere && sayNo.some((no) => no.clause.sentence === act.clause.sentence && !differentEvents(facts, act, no))
+  );
 }
 
 /** "I'd need a seat near the door", of somebody who has one. */

@@ -1,0 +1,16 @@
+// Words by which people tell whose a gathering is: "the training of the Red Cross", "de cursus die Zout geeft". Folded. Pure.
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Between a gathering and whose it is. */
+export const hostPrepositions = words('of by from at van door bij vanuit');
+
+/** Before the name of an organisation. */
+export const hostArticles = words("the het de 't a een");
+
+/** Between a gathering and the clause that tells who holds it. */
+export const hostRelatives = words('that which die dat');
+
+/** What the host does in that clause. */
+export const hosting = words(
+  'does do hosts host organises organise organizes organize runs run gives give holds hold offers offer teaches arranges organiseert organiseren geeft geven houdt houden verzorgt verzorgen aanbiedt aanbieden doet doen heeft',
+);

@@ -1,0 +1,76 @@
+// Whether the gathering that a sentence names is somebody else's: it has a host or a title that none of our events has. Pure.
+import type { ReadingContext } from '../../domain/reading.ts';
+import { kindWords, months } from '../event/lexicon/lexicon.ts';
+import { hostArticles, hosting, hostPrepositions, hostRelatives } from '../lexicon/hosts.ts';
+import { tokenise, type Token } from '../tokens.ts';
+
+type Tokens = readonly Token[];
+
+/** Words between a gathering and what its host does with it. */
+const REACH = 8;
+const OPENS = /^["“„«‘']$/u;
+const CLOSES = /^["”“»’']$/u;
+/** "HEAT-training": what is named before the hyphen. */
+const COMPOUND = /^(\p{Lu}{2,})-(\p{Ll}+)$/u;
+
+/** `text`: the sentence in which somebody asks for a seat. */
+export function namesOtherHost(text: string, context: ReadingContext): boolean {
+  const tokens = tokenise(text);
+  const own = ownWords(context);
+  return tokens.some((token, i) => {
+    const named = COMPOUND.exec(token.text);
+    if (named !== null && kindWords.has(named[2] ?? '')) return !own.has((named[1] ?? '').toLowerCase());
+    return kindWords.has(token.folded) && (hasOtherTitle(tokens, i, own) || hasOtherHost(tokens, i, own));
+  });
+}
+
+/** "The "Safe Roads" training": a title in quotation marks in which no word is ours. */
+function hasOtherTitle(tokens: Tokens, kind: number, own: ReadonlySet<string>): boolean {
+  if (!CLOSES.test(tokens[kind - 1]?.text ?? '')) return false;
+  const from = tokens.findLastIndex((token, i) => i < kind - 1 && OPENS.test(token.text));
+  const title = from === -1 ? [] : tokens.slice(from + 1, kind - 1).filter((token) => token.kind === 'word');
+  return title.length > 0 && title.every((token) => !own.has(token.folded) && !kindWords.has(token.folded));
+}
+
+function hasOtherHost(tokens: Tokens, kind: number, own: ReadonlySet<string>): boolean {
+  const link = tokens[kind + 1]?.folded ?? '';
+  if (hostPrepositions.has(link)) return otherName(tokens, kind + 2, own) !== -1;
+  if (!hostRelatives.has(link)) return false;
+  const behind = otherName(tokens, kind + 2, own);
+  return behind !== -1 && tokens.slice(behind, behind + REACH).some((token) => hosting.has(token.folded));
+}
+
+/** The index behind the name at `from`; -1 where none stands there, or one of ours. */
+function otherName(tokens: Tokens, from: number, own: ReadonlySet<string>): number {
+  const start = hostArticles.has(tokens[from]?.folded ?? '') ? from + 1 : from;
+  let end = start;
+  while (isNamePart(tokens[end])) end++;
+  const name = tokens.slice(start, end);
+  return name.length === 0 || name.some((token) => own.has(token.folded) || months.has(token.folded)) ? -1 : end;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+const known = new WeakMap<ReadingContext['events'], ReadonlySet<string>>();
+
+/** Every word of our events and of our name. */
+function ownWords({ events, name, address }: ReadingContext): ReadonlySet<string> {
+  const before = known.get(events);
+  if (before !== undefined) return before;
+  const texts = events.flatMap((event) => [
+    event.title,
+    ...event.aliases,
+    event.description,
+    ...event.attendance.flatMap((offer) => (offer.mode === 'in-person' ? [offer.place] : [])),
+    event.starts.toLocaleString('en', { weekday: 'long' }),
+    event.starts.toLocaleString('nl', { weekday: 'long' }),
+  ]);
+  const all = [...texts, name, address.replace(/[@.-]/g, ' ')].flatMap((text) =>
+    tokenise(text).map((token) => token.folded),
+  );
+  const words = new Set(all);
+  known.set(events, words);
+  return words;
+}
