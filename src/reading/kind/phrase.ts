@@ -138,7 +138,8 @@ export function findPhrases<C extends string>(index: PhraseIndex<C>, words: Word
     if (phrases === undefined) return;
     for (const phrase of phrases) {
       if (phrase.anchored && at > 0) continue;
-      const behind = end(row, at, phrase.steps, 0);
+      // Its first word stands there: that is how it was found.
+      const behind = end(row, at + 1, phrase.steps, 1);
       if (behind === -1) continue;
       const [from, until] = [words.starts[at] ?? 0, words.ends[behind - 1] ?? 0];
       hits.push({ cue: phrase.cue, text: words.text.slice(from, until), start: from });

@@ -91,8 +91,9 @@ export class Tail {
     const isGreeting = at === nextWords(this.#lines, 0) && isGreetingLine(line.text);
     if (!isGreeting) this.#ownWords += wordsOf(line.text).length;
     this.#introduced = isIntroduction(line.text) && !isGreeting;
+    if (this.#announced) return;
     const low = folded(line.text.slice(0, 1_000));
-    if (ANNOUNCES.some((phrase) => low.includes(phrase))) this.#announced = true;
+    this.#announced = ANNOUNCES.some((phrase) => low.includes(phrase));
   }
 
   /** Whether nothing from `at` on is plainly her words. */
