@@ -69,6 +69,7 @@ export const en: Lexicon = {
     ["'d", 'would'],
     ["'s", ''],
   ],
+  alternatives: ['or', 'otherwise', 'alternatively'],
   classes: {
     me: 'me|myself|us|ourselves',
     i: 'i|we',
@@ -659,6 +660,11 @@ export const en: Lexicon = {
     regret: ['sorry|unfortunately|sadly|regret|regrettably|afraid|alas|apologies|pity|shame'],
     'next-time': ['next|another|future time|one|edition|occasion|session|opportunity|event'],
     neg: ['not|never|neither|nor|no|without', 'unable'],
+    'to-standing': [
+      'addition|adding|add|addendum|supplement|further|regarding|concerning|reference|connection|update|ps|following|along _2 to|on|with|about|my|our _1 my|our registration|booking|reservation|enrolment|enrollment|place|seat|sign*',
+      'to|with|in|on|at|under my|our registration|booking|reservation|enrolment|enrollment|application',
+      'have|has|got|received _2 my|our registration|booking|reservation|enrolment|enrollment|application',
+    ],
     'to-be-registered': ['be|get|getting|have|become me|us|myself? @registered|put|added|included'],
     'asks-for-room': [
       'is|are there _3 place|places|room|space|seat|seats|spot|spots|capacity|chairs|tickets',

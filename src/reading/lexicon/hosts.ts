@@ -14,3 +14,11 @@ export const hostRelatives = words('that which die dat');
 export const hosting = words(
   'does do hosts host organises organise organizes organize runs run gives give holds hold offers offer teaches arranges organiseert organiseren geeft geven houdt houden verzorgt verzorgen aanbiedt aanbieden doet doen heeft',
 );
+
+/** Before the place or the occasion that somebody goes to. */
+export const towards = words('to naar');
+
+/** What any occasion of ours may be called. */
+export const gatheringWords = words(
+  'event meeting session gathering afternoon evening morning day hague list office bijeenkomst middag avond ochtend dag sessie evenement activiteit lijst zaal locatie kantoor',
+);

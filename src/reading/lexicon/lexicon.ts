@@ -156,6 +156,8 @@ export type CueName =
   | 'names-follow'
   /** We are the customer: "we have reserved the room for you", "jullie staan bij ons genoteerd". */
   | 'serves-us'
+  /** "With my registration", "you have my registration": one that stands is spoken of. */
+  | 'to-standing'
   /** "To be registered": asked for, not so yet. */
   | 'to-be-registered'
   /** "Is there still room?" */
@@ -192,6 +194,8 @@ export interface Lexicon {
   readonly expansions: Readonly<Record<string, string>>;
   /** Word endings that are words: "n't" → "not". Longest first. */
   readonly endings: readonly (readonly [ending: string, word: string])[];
+  /** Words between two of which one is to be chosen. */
+  readonly alternatives: readonly string[];
   /** Names for alternatives, used in cues as `@name`. */
   readonly classes: Readonly<Record<string, string>>;
   /**

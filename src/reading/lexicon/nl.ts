@@ -77,6 +77,7 @@ export const nl: Lexicon = {
     omwille: 'wegens',
   },
   endings: [],
+  alternatives: ['of', 'anders', 'danwel', 'dan wel', 'oftewel', 'or'],
   classes: {
     rol: 'collega|collegas|directeur|directrice|stagiair|stagiaire|stagiairs|stagiaires|vrouw|man|echtgenoot|echtgenote|partner|vriend|vriendin|vrienden|student|studente|studenten|assistent|assistente|team|zoon|dochter|gast|gasten|medewerker|medewerkers|medewerkster|voorzitter|bestuurder|bestuurslid|bestuursleden|ambassadeur|minister|professor|secretaris|generaal|kolonel|vertegenwoordiger|vertegenwoordigers|lid|leden|adviseur|hoofd|teamleider|coordinator|teamgenoot|onderzoeker|onderzoekers|vrijwilliger|vrijwilligers|manager|bestuurders|promovendus|promovendi|deskundige|deskundigen|delegatie|burgemeester|wethouder|raadslid|raadsleden|bisschop|pastoor|dominee|bestuur|groep|klas|leerlingen|veteraan|veteranen|vader|moeder|ouders|broer|zus|zuster|oom|tante|neef|nicht|buurman|buurvrouw|baas|chef|leidinggevende|jurist|arts|docent|docente|leraar|lerares|beleidsmedewerker|commandant|kapitein|majoor|kolonel|gezin|opa|oma|attache|consul',
     ik: 'ik|wij|we|ondergetekende',
@@ -266,7 +267,7 @@ export const nl: Lexicon = {
       'had|heb|hadden|hebben _8 gekozen|aangevinkt|aangekruist|aangegeven|gevraagd|aangevraagd|besteld|laten _1 zetten?',
       'als deelnemer|deelneemster|ingeschrevene aan|van|bij|sta|ben',
       'eerder|destijds|toen _3 aangemeld|opgegeven|ingeschreven|gekozen',
-      'heb|had|hebben|hadden|heeft _10 @aangemeld',
+      'heb|had|hebben|hadden|heeft _14 @aangemeld',
       'ben|was|waren|zijn|is|sta|stond|staan|stonden|staat _8 aangemeld|ingeschreven|geregistreerd|opgegeven',
       '@aangemeld ben|was|heb|had|sta|stond|zijn|waren|hadden|hebben|is|had|heeft',
       'ingeschreven|aangemeld was|is|ben|waren',
@@ -496,7 +497,9 @@ export const nl: Lexicon = {
       'dubbel geboekt|geboekte|afspraak|gepland',
       'valt|vallen|viel _6 samen',
       'samenvalt|overlapt|botst',
-      'niet bij|aanwezig|aan',
+      'niet aanwezig|aan',
+      'niet bij|daarbij|erbij kan|kunnen|ben|zijn|is|wezen|aanwezig|helaas|$',
+      'niet bij het|de|uw|jullie|deze|dit @bijeenkomst',
       'geen gehoor|gebruik|gevolg|tijd|mogelijkheid|gelegenheid|kans|ruimte|zin',
       'volgende keer|andere beter|hopelijk|misschien|dan|wel|ben|hoop',
       'helaas|jammer _2 genoeg? niet|geen|verhinderd|moet',
@@ -554,6 +557,7 @@ export const nl: Lexicon = {
       'van online|fysiek|zoom|live naar|live|online|zoom|fysiek',
     ],
     substitute: [
+      'voor|namens hem|haar|mij _1 komt|gaat|neemt|doet|zit|schuift',
       'niet ik|mij|mijzelf|wij $',
       'niet ik|mij|mijzelf|wij maar|wel|doch|dus',
       'valt|val|vallen|springt|spring|springen|stapt|stap _3 in voor @mij|@hem',
@@ -700,7 +704,8 @@ export const nl: Lexicon = {
     ],
     interest: ['interesse|geinteresseerd|belangstelling'],
     hereby: [
-      'hierbij|middels|hiermee|hiermede|langs|via',
+      'hierbij|middels|hiermee|hiermede',
+      'langs|via deze|dit|mail|email|e|de mail|email|e',
       'bij dezen',
       'bij deze|dezen',
       'langs deze weg',
@@ -716,6 +721,12 @@ export const nl: Lexicon = {
     regret: ['helaas|sorry|jammer|spijtig|excuses|spijt'],
     'next-time': ['volgende|andere|volgend keer|maal|sessie|editie|gelegenheid'],
     neg: ['niet|geen|nooit|noch|evenmin|zonder|nergens'],
+    'to-standing': [
+      'aanvulling|toevoeging|vervolg|nagekomen|aanvullend|betreffende|aanleiding|verwijzing|opmerking _1 op|bij|van|aan|naar mijn|onze|de aanmelding|inschrijving|registratie|reservering|opgave',
+      'bij|aan|in|met mijn|onze|de aanmelding|inschrijving|registratie|reservering|opgave',
+      'heb|hebt|heeft|hebben|ontving|ontvingen|ontvangen|kregen|gekregen _2 mijn|onze aanmelding|inschrijving|registratie|reservering|opgave',
+      'er bij|aan toe te? zetten|noteren|vermelden|toevoegen|voegen|schrijven',
+    ],
     'to-be-registered': ['worden @aangemeld|opgenomen|toegevoegd', '@aangemeld|opgenomen|toegevoegd te? worden'],
     'asks-for-room': [
       'is|zijn er _2 @plek|ruimte',

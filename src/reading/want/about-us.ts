@@ -2,7 +2,7 @@
 import type { Act } from './acts/act.ts';
 import { has, type Clause } from './clauses.ts';
 import { of, sentenceSpan, within, type Facts } from './facts.ts';
-import { namesOtherHost } from './other-host.ts';
+import { goesElsewhere, namesOtherHost } from './other-host.ts';
 import { worksForUs } from './relation.ts';
 import type { Relevance } from './relevance.ts';
 import type { Wish } from './wish.ts';
@@ -52,6 +52,7 @@ export function isElsewhere(facts: Facts, act: Act): boolean {
   if (namesOtherHost(sentence, facts.context)) return true;
   if (isByDateOnly(facts) && !EXPLICIT.has(act.kind)) {
     if (facts.clauses.some((clause) => has(clause, 'other-occasion'))) return true;
+    if (goesElsewhere(act.clause.text, facts.context)) return true;
     if (act.kind === 'accept' && !has(act.clause, 'attend', 'enrol', 'wish')) return true;
   }
   if (!has(act.clause, 'other-occasion')) return false;

@@ -1,7 +1,7 @@
 // Whether the gathering that a sentence names is somebody else's: it has a host or a title that none of our events has. Pure.
 import type { ReadingContext } from '../../domain/reading.ts';
 import { kindWords, months } from '../event/lexicon/lexicon.ts';
-import { hostArticles, hosting, hostPrepositions, hostRelatives } from '../lexicon/hosts.ts';
+import { gatheringWords, hostArticles, hosting, hostPrepositions, hostRelatives, towards } from '../lexicon/hosts.ts';
 import { tokenise, type Token } from '../tokens.ts';
 
 type Tokens = readonly Token[];
@@ -21,6 +21,17 @@ export function namesOtherHost(text: string, context: ReadingContext): boolean {
     const named = COMPOUND.exec(token.text);
     if (named !== null && kindWords.has(named[2] ?? '')) return !own.has((named[1] ?? '').toLowerCase());
     return kindWords.has(token.folded) && (hasOtherTitle(tokens, i, own) || hasOtherHost(tokens, i, own));
+  });
+}
+
+/** "Not with us to the swimming lesson": where somebody goes is none of our events. For clauses that name an event by its day only. */
+export function goesElsewhere(text: string, context: ReadingContext): boolean {
+  const tokens = tokenise(text);
+  const own = ownWords(context);
+  return tokens.some((token, i) => {
+    const [article, place] = [tokens[i + 1], tokens[i + 2]];
+    if (!towards.has(token.folded) || !hostArticles.has(article?.folded ?? '') || place?.kind !== 'word') return false;
+    return !own.has(place.folded) && !kindWords.has(place.folded) && !gatheringWords.has(place.folded);
   });
 }
 

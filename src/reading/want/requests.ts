@@ -4,6 +4,7 @@ import type { Change, Doubt, Evidence, ReadPerson, Request } from '../../domain/
 import { overlaps, resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
 import type { Span } from '../mention.ts';
 import type { Act } from './acts/act.ts';
+import { isChoice } from './choice.ts';
 import { changesOf } from './changes.ts';
 import { has } from './clauses.ts';
 import { certainty, FAINT, SURE } from './confidence.ts';
@@ -122,12 +123,24 @@ function actingRequests(facts: Facts, wishes: Wishes, wish: Wish, taken: Set<Eve
       named.length > 1 &&
       !resolved.contradiction &&
       (resolved.source === 'clause' || wish.intent !== 'cancel' || group.events.length > 1);
+    if (several && leavesChoice(facts, group.acts))
+      return [{ ...one(null), candidates: named, doubts: ['which-event' as const] }];
     if (several) return named.map((event) => one(event));
     if (group.events.length > 0) return [one(named[0] ?? null)];
     return [one(resolved.event !== null && !taken.has(resolved.event) ? resolved.event : (named[0] ?? resolved.event))];
   });
   for (const request of requests) if (request.event !== null) taken.add(request.event);
   return requests;
+}
+
+/** "For the session, or else for the masterclass". */
+function leavesChoice(facts: Facts, acts: readonly Act[]): boolean {
+  return acts.some((act) => {
+    const span = sentenceSpan(facts, act.clause);
+    const inside = facts.events.filter((m) => m.events.length === 1 && m.weight >= FAINT && within(m.span, span));
+    const text = facts.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+    return isChoice(text, span.start, inside);
+  });
 }
 
 /** Splits the acts of one wish by the events that their own sentences name; acts that name none join the nearest before them. */

@@ -56,8 +56,10 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     }
     // "I cannot come; will it be recorded?": whoever is not registered says that too.
     if (!standing && asksForRecording(facts, acts)) return wish('cancel', away, 0.6, 'cannot-come', ['unclear']);
-    // "It will be Anna Bos (her address), not me": she may come in the sender's place.
-    const mayBeReplaced = standing && ofSender.length > 0 && namesAnother(facts);
+    // "It will be Anna Bos (her address), not me": she may come in the other's place.
+    const mayBeReplaced = standing && namesAnother(facts);
+    // "Could you note Jan? I skip it myself": something else is asked for.
+    if (of(acts, 'question').some(isUnreadRequest)) return wish('cancel', away, 0.6, 'cannot-come', ['unclear']);
     return wish('cancel', away, strongest(away), 'cannot-come', mayBeReplaced ? ['unclear'] : []);
   }
   const nothingElse = of(acts, ...ACTING).length === 0 && of(acts, 'question').length === 0;
@@ -66,6 +68,10 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     return wish('cancel', heading, 0.93, 'heading-cancel');
   }
   return null;
+}
+
+function isUnreadRequest({ clause, strength }: Act): boolean {
+  return strength >= 0.8 && clause.asks && has(clause, 'could-you') && !has(clause, 'withdraw', 'absent', 'tell-me');
 }
 
 function asksForRecording(facts: Facts, acts: readonly Act[]): boolean {

@@ -4,8 +4,9 @@ import { asksForAct } from '../about-us.ts';
 import type { Act } from '../acts/act.ts';
 import { has } from '../clauses.ts';
 import { concernOf } from '../concern.ts';
-import { differentEvents, eventsIn, of, spanOf, within, type Facts } from '../facts.ts';
+import { differentEvents, eventsIn, isOwnBlock, of, spanOf, within, type Facts } from '../facts.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
+import { speaksOfStanding } from './standing.ts';
 import { isUnexplained } from './unknown.ts';
 import { weakerRegistration } from './weaker-registration.ts';
 
@@ -79,6 +80,10 @@ export function registration(
     doubts.push('unclear');
   if (sayNo.length > 0 && strong.every((act) => wishesOnly(facts, act, sayNo))) doubts.push('unclear');
   if (standing && strong.some((act) => mayReplace(facts, act))) doubts.push('unclear');
+  if (speaksOfStanding(facts, acts) && strong.every((act) => isOfStanding(facts, act, standsFor)))
+    doubts.push('unclear');
+  if (thread.kind !== 'invitation' && !namesEvent(facts) && strong.every((act) => act.kind === 'accept'))
+    doubts.push('unclear');
   const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
   const questioned = of(acts, 'question').some((act) => act.strength >= 0.8 && !has(act.clause, 'form'));
   if (onlyStated && thread.kind !== 'invitation' && (isUnexplained(facts) || questioned)) doubts.push('unclear');
@@ -126,6 +131,17 @@ function wishesOnly(facts: Facts, act: Act, sayNo: readonly Act[]): boolean {
   return (
     !elsewhere && sayNo.some((no) => no.clause.sentence === act.clause.sentence && !differentEvents(facts, act, no))
   );
+}
+
+/** "I am on the list. Would you note that …": no second seat is asked for. */
+function isOfStanding(facts: Facts, act: Act, standsFor: readonly Act[]): boolean {
+  const concern = concernOf(act, facts);
+  if (concern.ofOthers || has(act.clause, 'also', 'self-too')) return false;
+  return !standsFor.some((own) => differentEvents(facts, act, own));
+}
+
+function namesEvent(facts: Facts): boolean {
+  return facts.events.some((m) => m.events.length > 0 && (m.span.block === -1 || isOwnBlock(facts, m.span.block)));
 }
 
 /** "I'd need a seat near the door", of somebody who has one. */

@@ -1,5 +1,6 @@
 // The acts that count after what their own sentence takes back, and whether a registration stands already. Pure.
 import type { Act } from '../acts/act.ts';
+import { has } from '../clauses.ts';
 import { differentEvents, of, spanOf, within, type Facts } from '../facts.ts';
 
 /** Leaves out what its own sentence takes back: "I would love to come, but cannot". */
@@ -28,6 +29,14 @@ function isModeOnly(facts: Facts, act: Act): boolean {
   const here = facts.attendance.find(inClause);
   if (here === undefined) return false;
   return facts.attendance.some((m) => m.mode !== here.mode && m.span.block === act.clause.block && !inClause(m));
+}
+
+/** Whether a registration that may stand is spoken of: whoever asks for something then, asks it of that one. */
+export function speaksOfStanding(facts: Facts, acts: readonly Act[]): boolean {
+  return (
+    [...acts, ...facts.subjectActs].some((act) => act.rule === 'want.asks-whether-registered') ||
+    facts.clauses.some((clause) => has(clause, 'standing', 'to-standing') && !has(clause, 'hereby', 'to-be-registered'))
+  );
 }
 
 /** Whether a registration stands already, as far as the mail tells. */
