@@ -15,6 +15,7 @@ import {
   latterWords,
   middleWords,
   numberWords,
+  ofWords,
   oneWords,
   ordinalEndings,
   ordinalWords,
@@ -126,6 +127,9 @@ function choice(tokens: readonly Token[], i: number, listed: readonly EventId[])
     andWords.has(next.folded) ||
     oneWords.has(next.folded) ||
     choosingWords.has(next.folded) ||
+    // "1 en 3 van het lijstje", "the second of the list".
+    ofWords.has(next.folded) ||
+    /^(?:uit|from|op|on)$/.test(next.folded) ||
     kindWords.has(next.folded);
   return chosen && ends ? entry : undefined;
 }

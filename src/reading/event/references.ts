@@ -52,15 +52,23 @@ export function referencesIn(
   const sorted = [...mentions]
     .sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start)
     .slice(0, MOST_MENTIONS);
-  const references: EventReference[] = [];
+  let references: EventReference[] = [];
+  const asides = new Set<EventReference>();
+  let firm: EventReference | null = null;
   const undecided: EventMention[] = [];
   let contradiction = false;
   for (const group of grouped(sorted, textOf)) {
     const verdict = judge(group, past, narrowed, SURE);
     if (verdict.contradiction) contradiction = true;
     else if (verdict.winner === null) undecided.push(...group);
-    else references.push({ span: spanOf(group), event: verdict.winner, weight: verdict.score });
+    else {
+      const reference = { span: spanOf(group), event: verdict.winner, weight: verdict.score };
+      references.push(reference);
+      if (isByTheWay(group, firm, textOf(reference.span))) asides.add(reference);
+      else if (group.some(isFirm)) firm = reference;
+    }
   }
+  if (firm !== null) references = references.filter((reference) => !asides.has(reference));
   if (contradiction) return { references, candidates: candidatesOf(sorted, past), contradiction };
   if (references.length > 0) {
     const [first] = references;
@@ -79,6 +87,27 @@ export function referencesIn(
   }
   return { references, candidates: together.candidates, contradiction };
 }
+
+/**
+ * Themes and single words of an event that say nothing of taking part: "Jane Doe, Sahel Relief", "… on 10 December, as our donors
+ * come that day". Not what somebody introduces ("the one about donors").
+ */
+function isByTheWay(group: readonly EventMention[], firm: EventReference | null, text: string): boolean {
+  const { start, block } = spanOf(group);
+  if (group.every((m) => m.rule === 'event-topic')) return !INTRODUCED.test(text.slice(Math.max(0, start - 30), start));
+  if (
+    firm === null ||
+    firm.span.block !== block ||
+    !group.every((m) => m.rule === 'event-word' || m.rule === 'event-kind')
+  )
+    return false;
+  const between = text.slice(firm.span.end, start);
+  return between.length < LONGEST_REASON && !/[.!?]\s|\n\s*\n/.test(between) && REASON.test(between);
+}
+const INTRODUCED = /\b(?:about|on|over|rond|rondom|inzake|around|regarding|re)[\s:]+(?:\p{L}+\s+){0,2}["“'‘]?$/iu;
+const REASON =
+  /\b(?:because|due to|owing to|since|wegens|vanwege|omdat|aangezien|doordat|want (?:ik|wij|we|dan|er|ons|onze|mijn)|as (?:our|my|we|i|the|there))\b/i;
+const LONGEST_REASON = 160;
 
 function near(a: Span, b: Span): boolean {
   return a.block === b.block && a.start - b.end < 20 && b.start - a.end < 20;
@@ -112,6 +141,7 @@ function together(group: readonly EventMention[], gap: string, m: EventMention):
   if (m.events.length === 0 || group[group.length - 1]?.events.length === 0)
     return gap.length <= LINK && !/[.!?;\n]/.test(gap);
   const agrees = group.every((known) => known.events.length === 0 || shared(known.events, m.events));
+  if (REASON.test(gap)) return false;
   if (agrees) return !/[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap);
   return !/[,;.!?\n]|(?:^|\s)(?:and|or|but|en|of|maar|nor|noch|én|&|\+|also|ook|instead|plaats|plus|as well as|together with|along with|alsook|alsmede|evenals|daarnaast|zowel|besides|then|then also|vervolgens|samen met)(?:\s|$)/iu.test(
     gap,

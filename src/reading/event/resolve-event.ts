@@ -38,6 +38,8 @@ export function resolveEvent(
   ];
   const whole = wholeList(own, clause, context, area);
   if (whole !== null) return whole;
+  const counted = countedOut(own, context, area);
+  if (counted !== null) return counted;
   let narrowed: readonly EventId[] | null = null;
   const weak: EventMention[] = [];
   for (const [source, found, factor] of scopes) {
@@ -91,6 +93,22 @@ function wholeList(
   const left = tokensOf({ text: said }).some((token) => exceptWords.has(token.folded));
   return within && !left ? { ...listed, source: clause.includes(chosen) ? 'clause' : 'own' } : null;
 }
+
+/** "Both meetings: that of the 3rd (Zoom) and that of the 10th": just so many as the words count are named in the same text. */
+function countedOut(
+  own: readonly EventMention[],
+  context: ReadingContext,
+  area: EventSearchArea,
+): ResolvedEvent | null {
+  const quantity = own.find((m) => /^event-all-\d+$/.test(m.rule));
+  if (quantity === undefined || !area.clauses.some((span) => span.block === quantity.span.block)) return null;
+  const wanted = Number(/\d+$/.exec(quantity.rule)?.[0]);
+  const behind = own.filter((m) => m.span.block === quantity.span.block && m.span.start > quantity.span.end);
+  const result = resolveScope(behind, context, area, 'own', 0.95, null);
+  const left = tokensOf({ text: textOf(quantity.span.block, area) }).some((token) => exceptWords.has(token.folded));
+  return wanted > 1 && result.named.length === wanted && !left ? result : null;
+}
+
 /** A lighter clue for another event is chance. */
 const MENTIONED = 0.4;
 
