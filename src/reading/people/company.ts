@@ -76,9 +76,9 @@ function isJoinedBehind(tokens: readonly Token[], i: number, starts: ReadonlySet
 export function coSigners(lines: readonly SignedLine[], sender: ReadPerson | null): readonly Contact[] {
   const found: Contact[] = [];
   for (const line of lines.slice(0, MOST_SIGNERS)) {
-    if (!/\s(?:en|and|&|\+)\s|,/.test(line.text)) continue;
     const tokens = tokenise(line.text.slice(0, 160));
-    let at = 0;
+    let at = behindJoin(tokens);
+    if (at === 0 && !/\s(?:en|and|&|\+)\s|,/.test(line.text)) continue;
     while (at < tokens.length && found.length < MOST_SIGNERS) {
       const shape = nameAt(tokens, at, { lower: false });
       if (shape === null) break;
@@ -93,4 +93,12 @@ export function coSigners(lines: readonly SignedLine[], sender: ReadPerson | nul
     }
   }
   return found;
+}
+
+/** "(and Tom Ellis)", "& Tom Ellis", "mede namens Tom Ellis" on a line of its own: behind the words that join. */
+function behindJoin(tokens: readonly Token[]): number {
+  const open = tokens[0]?.text === '(' ? 1 : 0;
+  const words = tokens.slice(open, open + 2).map((token) => token.folded);
+  if (AND.test(words[0] ?? '')) return open + 1;
+  return /^(?:mede namens|also for|ook namens)$/.test(words.join(' ')) ? open + 2 : 0;
 }

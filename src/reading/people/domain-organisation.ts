@@ -6,6 +6,7 @@ import { generalLabels, leadingWords, legalForms, spelledOut } from './lexicon/d
 import { givenNames } from './lexicon/given-names.ts';
 import { providers } from './lexicon/providers.ts';
 import { isCapital } from './names.ts';
+import { classify, endsAbbreviated } from './segments.ts';
 import { isFormer } from './stated-organisation.ts';
 
 const SHORTEST = 3;
@@ -40,7 +41,7 @@ export function organisationOfDomain(
       const words = tokens.slice(i, last + 1).filter((token) => token.kind === 'word');
       if (words.every((token) => own.has(token.folded)) || isPartOfOther(tokens, i, last) || isFormer(tokens, i, last))
         continue;
-      return written(tokens, leadBefore(tokens, i), legalBehind(tokens, last));
+      return written(tokens, leadBefore(tokens, i), legalBehind(tokens, headBehind(tokens, i, last)));
     }
   }
   return null;
@@ -106,10 +107,21 @@ function leadBefore(tokens: readonly Token[], from: number): number {
   return before.folded === 'the' && opens(tokens, from - 1) ? from : from - 1;
 }
 
+/** "the Lakeside Study Circle" of lakesidestudy.example: behind an article the name goes on to its noun. */
+function headBehind(tokens: readonly Token[], from: number, last: number): number {
+  const next = tokens[last + 1];
+  if (!/^(?:the|de|het)$/.test(tokens[from - 1]?.text ?? '') || next?.kind !== 'word' || !isCapital(next.text))
+    return last;
+  const ends = !isCapital(tokens[last + 2]?.text ?? '') || tokens[last + 2]?.kind !== 'word';
+  return ends && classify(next.text) === 'maybe-organisation' && !givenNames.has(next.folded) ? last + 1 : last;
+}
+
 /** Where it ends with a legal form or "Foundation" behind it. */
 function legalBehind(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
   if (next === undefined) return last;
+  if (next.text === '.' && next.start === tokens[last]?.end && endsAbbreviated(`${tokens[last].text}.`))
+    return last + 1;
   if (legalForms.has(next.folded.replace(/\./g, ''))) return last + 1;
   return next.kind === 'word' && isCapital(next.text) && organisationWords.has(next.folded) ? last + 1 : last;
 }

@@ -2,7 +2,7 @@
 import { tokenise } from '../tokens.ts';
 import { readDisplayName } from './display-name.ts';
 import { attendanceOf, BULLET, type Row } from './row.ts';
-import { foldedWords } from './segments.ts';
+import { classify, foldedWords, looksPersonal } from './segments.ts';
 
 /** "Doe, Jane (Oxfam) <jane@…>; Roe, Richard <…>". The display name runs back to a separator. */
 export function addressBook(text: string): readonly Row[] {
@@ -32,13 +32,20 @@ export function addressBook(text: string): readonly Row[] {
       start,
       end: token.end,
       email: token.text,
-      organisation: read.organisation,
+      organisation: read.organisation ?? organisationIn(lineBehind(text, token.end)),
       role: null,
       attendance: attendanceOf(lineBehind(text, token.end)),
       known: true,
     });
   }
   return rows;
+}
+
+/** "Jane Doe <jane@…>, Oxfam": what stands behind the address up to the end of the line or the next entry. */
+function organisationIn(rest: string): string | null {
+  const piece = /^>\s*(?:,|\(|–|-|\|)\s*([^,;<()|]{2,60})/u.exec(rest)?.[1]?.trim() ?? '';
+  const kind = classify(piece);
+  return kind === 'organisation' || (kind === 'maybe-organisation' && !looksPersonal(piece)) ? piece : null;
 }
 
 function lineBehind(text: string, from: number): string {

@@ -21,6 +21,7 @@ import { lowerNameEnd, lowerSurnameEnd } from './lower-name.ts';
 import { isCapital, isTitleWord, nameAt, type NameShape, skipTitles } from './names.ts';
 import { partsOf, sameName } from './same-name.ts';
 import { organisationAt } from './stated-organisation.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { isAddressed, type NamedPerson, type Surroundings, weigh, type Weighed } from './weigh-name.ts';
 
 const ENOUGH = 1.75;
@@ -159,7 +160,7 @@ function isImpossible(tokens: readonly Token[], shape: NameShape, around: Surrou
     shape.parts.some((part) => organisationWords.has(part))
   )
     return true;
-  if (isSpeaker(shape, around)) return true;
+  if (isSpeaker(shape, around) || isSpokenOf(tokens, shape)) return true;
   return around.contacts.length === 0 ? false : isOrganisationDomain(shape, around);
 }
 

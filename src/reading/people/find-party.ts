@@ -188,7 +188,7 @@ function counted(tokens: readonly Token[], i: number, number: number): Party | n
       if ((n === 1 || ours) && token.folded.length > 3 && !unitWords.has(token.folded)) continue;
       return null;
     }
-    if (seatNouns.has(token.folded) && isCapacity(tokens, i, number)) return null;
+    if (seatNouns.has(token.folded) && (isCapacity(tokens, i, number) || isOneForEach(tokens, at))) return null;
     const others =
       ours ||
       isOthers(tokens, at) ||
@@ -211,6 +211,15 @@ function isOthers(tokens: readonly Token[], i: number): boolean {
   const word = wordAt(tokens, i);
   return (
     otherNouns.has(word) || /(?:studenten|collega's|collegas|stagiairs|stagiaires|medewerkers|vrienden)$/.test(word)
+  );
+}
+
+/** "Two registrations from me: the seminar and the tour": so many events, not persons. */
+function isOneForEach(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:from|for|of|van|voor)$/.test(wordAt(tokens, noun + 1)) &&
+    /^(?:me|myself|mine|mij|mijzelf|mezelf)$/.test(wordAt(tokens, noun + 2)) &&
+    !andWords.has(wordAt(tokens, noun + 3))
   );
 }
 
@@ -249,7 +258,19 @@ function comesAlong(tokens: readonly Token[], i: number, behind: number): boolea
       selfWords.has(wordAt(tokens, at - 1)) ||
       /^(?:me|mij|mijzelf|ikzelf|myself|self|zelf)$/.test(wordAt(tokens, at - 1))
     );
+  if (isTalkWith(tokens, at)) return false;
   return alongWords.has(before) || (before === 'ook' && alongWords.has(wordAt(tokens, at - 1)));
+}
+
+/** "As discussed with my neighbour", "ik sprak met mijn buurman": with whom somebody spoke does not come along. */
+function isTalkWith(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:with|met)$/.test(wordAt(tokens, at))) return false;
+  const before = [at - 1, at - 2].map((i) => wordAt(tokens, i));
+  return before.some((word) =>
+    /^(?:discussed|discussing|spoke|spoken|talked|talking|chatting|chatted|agreed|checked|overlegd|overleg|besproken|gesproken|sprak|praatte|afgesproken|agree|call|gesprek|conversation|talk|chat)$/.test(
+      word,
+    ),
+  );
 }
 
 /** The token that is no line end at or beside `i`. */

@@ -6,6 +6,7 @@ import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, type Token, tokensOf } from '../tokens.ts';
+import { addressedIn } from './addressed.ts';
 import { directoryOf } from './directory.ts';
 import { formLines } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
@@ -19,7 +20,8 @@ import { partsOf, sameName, sameParts } from './same-name.ts';
 import { coSigners, selvesBeside } from './company.ts';
 import { signOffOf } from './sign-off.ts';
 import { statedIn } from './stated-in-block.ts';
-import { theirOrganisation } from './stated-organisation.ts';
+import { withSurname } from './told-surname.ts';
+import { theirOrganisation } from './shared-organisation.ts';
 
 export interface PeopleSearch {
   readonly blocks: readonly Block[];
@@ -67,8 +69,10 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
       tokens,
       [...rows, ...fields].sort((a, b) => a.start - b.start),
     );
-    for (const employer of employers) for (let i = employer.from; i <= employer.to; i++) taken.add(i);
-    if (index === blocks.findIndex((b) => b.role === 'own')) addressed(tokens).forEach((i) => taken.add(i));
+    const theirs = theirOrganisation(tokens);
+    for (const employer of theirs === null ? employers : [...employers, theirs])
+      for (let i = employer.from; i <= employer.to; i++) taken.add(i);
+    if (index === blocks.findIndex((b) => b.role === 'own')) addressedIn(tokens).forEach((i) => taken.add(i));
     const shouted = bounded(block).length > 40 && isShouted(bounded(block));
     const read = shouted ? tokens.map((token) => ({ ...token, text: token.text.toLowerCase() })) : tokens;
     const named = findNamed(read, taken, {
@@ -105,21 +109,6 @@ function isBesideRow(one: Found, rows: readonly Row[], text: string): boolean {
 
 function isOwnName(name: string, context: ReadingContext): boolean {
   return fold(name) === fold(context.name);
-}
-
-/** The first line where it only greets ("Floor, Wendy,"): who is addressed is not registered. */
-function addressed(tokens: readonly Token[]): readonly number[] {
-  const first = tokens.findIndex((token) => token.kind !== 'break');
-  const end = tokens.findIndex((token, i) => i > first && token.kind === 'break');
-  const line = tokens.slice(first, end === -1 ? first : end);
-  const last = line[line.length - 1];
-  if (
-    line.length > 9 ||
-    (last?.text !== ',' && last?.text !== '!') ||
-    line.some((token) => token.kind === 'number' || token.kind === 'email')
-  )
-    return [];
-  return line.map((_, i) => first + i);
 }
 
 function takenBy(tokens: readonly Token[], rows: readonly Pick<Row, 'start' | 'end'>[]): Set<number> {
@@ -161,7 +150,7 @@ function fromText(named: NamedPerson, tokens: readonly Token[], block: number): 
     start,
     end,
     rule,
-    name: named.name,
+    name: named.parts.length === 1 ? withSurname(named.name, tokens, named.to) : named.name,
     email: emailNear(tokens, named.to),
     organisation: organisationBehind(tokens, named.to),
     role: named.role,
@@ -203,7 +192,7 @@ function withoutOwners(found: Found[], blocks: readonly Block[]): void {
 /** "They are from PAX." An organisation that is made of other names of the list is none. */
 function giveTheirs(found: Found[], blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
-    const theirs = block.role === 'own' ? theirOrganisation(tokensOf(block)) : null;
+    const theirs = block.role === 'own' ? (theirOrganisation(tokensOf(block))?.organisation ?? null) : null;
     found.forEach((one, i) => {
       if (one.block !== index) return;
       const names =

@@ -166,9 +166,26 @@ function isPart(
     const plain = options.anyWord === true || (!notNames.has(token.folded) && !stopWords.has(token.folded));
     return options.lower && token.folded.length > 1 && plain;
   }
+  if (isSingleLetter(tokens, i, kept)) return true;
   if (token.text.length < 2 || (isShouted(token.text) && token.text.length < 3)) return false;
   if (kept.length === 0 && greetings.has(token.folded)) return false;
   return !isForbidden(token, kept) || (kept.length === 0 && isAmbiguousFirst(token, tokens[i + 1]));
+}
+
+/** "Lie A Ling", "Carla M Brug": a single capital within a name, with more of the name behind it. */
+function isSingleLetter(tokens: readonly Token[], i: number, kept: readonly Token[]): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]?.text.length === 1 &&
+    tokens[i].folded !== 'i' &&
+    kept.length > 0 &&
+    next?.kind === 'word' &&
+    next.text.length > 1 &&
+    isCapital(next.text) &&
+    !isShouted(next.text) &&
+    !notNames.has(next.folded) &&
+    !organisationWords.has(next.folded)
+  );
 }
 
 /** "May Johnson", "Mei Tanaka": a month or a verb that is a first name where a surname follows. */

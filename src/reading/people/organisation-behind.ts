@@ -70,7 +70,8 @@ function behindRole(tokens: readonly Token[], from: number, end: number): string
     if (!/^(?:at|bij|of|for|van|voor|with)$/.test(tokens[i]?.folded ?? '')) continue;
     const named = organisationAt(tokens, i + 1);
     const kind = named === null ? 'empty' : classify(named.organisation);
-    if (named !== null && (kind === 'organisation' || kind === 'maybe-organisation')) return named.organisation;
+    const part = kind === 'department' && named !== null && named.to > named.from;
+    if (named !== null && (part || kind === 'organisation' || kind === 'maybe-organisation')) return named.organisation;
   }
   return null;
 }

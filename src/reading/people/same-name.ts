@@ -1,10 +1,13 @@
 // Whether two spellings can be one person's name. Pure.
 import { fold } from '../tokens.ts';
 
+/** "Th." for Thea, "Chr." for Christa. */
+const LONGEST_INITIAL = 4;
+
 /** The parts of a name for comparing: folded, initials apart. */
 export function partsOf(name: string): readonly string[] {
   return fold(name)
-    .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(/\.-?(?=\p{L})/gu, '. ')
     .split(/\s+/)
     .filter((part) => part !== '');
 }
@@ -15,7 +18,8 @@ export function sameName(a: string, b: string): boolean {
 }
 
 export function sameParts(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [x, y] = [apartLike(a, b), apartLike(b, a)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return false;
   let from = 0;
   for (const part of short) {
@@ -27,10 +31,22 @@ export function sameParts(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** "Willem-Jan" beside the initials "W.J.": a double first name counts as two, as its initials do. */
+function apartLike(parts: readonly string[], other: readonly string[]): readonly string[] {
+  const [first, ...rest] = parts;
+  const initials = other[0]?.endsWith('.') === true && other[1]?.endsWith('.') === true;
+  return initials && first?.includes('-') === true ? [...first.split('-'), ...rest] : parts;
+}
+
 function matches(a: string, b: string): boolean {
   return a === b || isInitialOf(a, b) || isInitialOf(b, a);
 }
 
 function isInitialOf(initial: string, name: string): boolean {
-  return initial.length === 2 && initial[1] === '.' && name[0] === initial[0];
+  return (
+    initial.length > 1 &&
+    initial.length <= LONGEST_INITIAL &&
+    initial.endsWith('.') &&
+    name.startsWith(initial.slice(0, -1))
+  );
 }

@@ -86,10 +86,30 @@ export const classify: (piece: string) => SegmentKind = memoOfLine((piece) => {
   if (!organisation && folded.some((word) => dietWords.phrases.has(word) || accessWords.phrases.has(word)))
     return 'note';
   if (formLabels.has(whole)) return 'other';
+  if (isSmallLed(words)) return 'organisation';
   if (!looksLikeName(words)) return 'other';
-  if (SLOGAN_END.test(text) && !/\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v)\.$/i.test(text)) return 'other';
+  if (SLOGAN_END.test(text) && !endsAbbreviated(text)) return 'other';
   return organisation || endsLikeSchool(folded) ? 'organisation' : 'maybe-organisation';
 });
+
+/** "Van Dam Inc.", "Zonneveld B.V.", "Oosterland Org.": the full stop belongs to the word. */
+export function endsAbbreviated(text: string): boolean {
+  return /\b(?:b\.v|n\.v|inc|ltd|vzw|e\.v|org|corp|co|assoc|assn|found|int|intl|inst|univ)\.$/i.test(text);
+}
+
+/** "stichting De Brug", "gemeente Oosterland": what sort of body it is, in small letters before its name. */
+function isSmallLed(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    words.length <= 6 &&
+    SMALL_LEADS.test(first.text) &&
+    isCapital(second.text)
+  );
+}
+const SMALL_LEADS =
+  /^(?:stichting|vereniging|gemeente|provincie|ministerie|universiteit|hogeschool|waterschap|veiligheidsregio|coöperatie|kerk|parochie|school|fonds|instituut|foundation|university)$/;
 
 function isAddress(text: string, tokens: readonly Token[]): boolean {
   if (POSTCODE.test(text)) return true;
@@ -136,6 +156,8 @@ function isRoleCompound(word: string): boolean {
 }
 
 function isDepartment(folded: readonly string[], organisation: boolean): boolean {
+  // "Faculty of Architecture" is all that its staff tell of where they work.
+  if (/^(?:faculty|faculteit)$/.test(folded[0] ?? '') && folded.length > 1) return false;
   if (departments.has(folded[0] ?? '')) return !(organisation && folded[0] === 'team');
   if (folded.length > 1 && departmentEnds.has(folded[folded.length - 1] ?? '')) return true;
   if (organisation) return false;

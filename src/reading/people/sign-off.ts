@@ -70,7 +70,7 @@ function belowClosing(block: Block, index: number): { from: number; lines: reado
     const length = closingLength(line.text);
     if (length === 0) continue;
     const rest = line.text.slice(length).replace(/^[\s,.!–—-]+/u, '');
-    if (!isSignature(rest)) continue;
+    if (!isSignature(rest) || opensLetter(all, i, rest)) continue;
     const start = line.start + line.text.length - rest.length;
     const own: SignedLine = { block: index, start, text: rest };
     const below = all.slice(i + 1).filter((l) => l.text !== '');
@@ -78,6 +78,11 @@ function belowClosing(block: Block, index: number): { from: number; lines: reado
     return { from: line.start, lines: rest === '' ? below : [own, ...below] };
   }
   return null;
+}
+
+/** "Ciao Atlas team,": a formula of leave that opens the letter, with more below it. */
+function opensLetter(all: readonly SignedLine[], at: number, rest: string): boolean {
+  return /[\p{L}\p{N}][,!:]$/u.test(rest) && all.slice(0, at).every((line) => line.text === '') && at + 2 < all.length;
 }
 
 /** "… please. Regards, Jane Doe, Oxfam": a formula behind the last sentence of a line. */

@@ -5,7 +5,7 @@ import { fold } from '../tokens.ts';
 import { knownOrganisations } from './lexicon/known-organisations.ts';
 import { organisationWords } from './lexicon/lexicon.ts';
 import { sameName } from './same-name.ts';
-import { classify, foldedWords, piecesOf } from './segments.ts';
+import { classify, endsAbbreviated, foldedWords, piecesOf } from './segments.ts';
 import { leadingName, type SignedLine } from './signed-line.ts';
 
 /** The organisation that the lines of a signature name; null where none does. `name` is the signer's. */
@@ -59,7 +59,7 @@ function inLine(text: string, name: string | null): LineFinding {
   if (former || hasFormer(text)) return none;
   let sure: string | null = null;
   let maybe: string | null = null;
-  for (const piece of piecesOf(text, true)) {
+  for (const piece of piecesOf(text, true).map(tidy)) {
     if (isNameOf(piece, name)) continue;
     const kind = classify(piece);
     if (kind === 'organisation' && sure === null) sure = clean(piece);
@@ -102,8 +102,8 @@ function besideRole(piece: string): string | null {
   const words = piece.split(/\s+/);
   const last = words.reduce((at, word, i) => (isFunction(word) ? i : at), -1);
   const rest = words.slice(last + 1).join(' ');
-  if (last === -1 || !/^\p{Lu}/u.test(rest) || isTheme(rest)) return null;
   const kind = classify(rest);
+  if (last === -1 || (!/^\p{Lu}/u.test(rest) && kind !== 'organisation') || isTheme(rest)) return null;
   const small = words.slice(0, last + 1).every((word) => word === word.toLowerCase());
   const sure = (kind === 'organisation' && hasOwnWord(rest)) || knownOrganisations.has(fold(rest));
   return sure || (small && kind === 'maybe-organisation') ? clean(rest) : null;
@@ -128,6 +128,14 @@ function hasOwnWord(text: string): boolean {
 function isFunction(word: string): boolean {
   const kind = classify(word);
   return kind === 'role' || kind === 'department';
+}
+
+/** Without the full stop of a sentence and the town in brackets: "Lakeside Network (Kisumu)." */
+export function tidy(piece: string): string {
+  const sentence = /[^.]\.$/.test(piece) && !/[.!?]\s/.test(piece);
+  const text = sentence && !endsAbbreviated(piece) ? piece.slice(0, -1) : piece;
+  const town = /^(.+?)\s*\(([^()]{2,40})\)$/u.exec(text);
+  return town !== null && classify(town[2] ?? '') === 'town' ? (town[1] ?? text) : text;
 }
 
 function clean(text: string): string {

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../domain/reading.ts';
 import type { Block } from '../text/block.ts';
 import { tokensOf } from '../tokens.ts';
 import { isNoEmployer } from './not-employers.ts';
+import { ourOrganisations } from './shared-organisation.ts';
 import { type StatedOrganisation, statedOrganisations } from './stated-organisation.ts';
 
 const cache = new WeakMap<Block, { readonly context: ReadingContext; readonly found: readonly StatedOrganisation[] }>();
@@ -12,7 +13,9 @@ export function statedIn(block: Block, until: number, context: ReadingContext): 
   const known = cache.get(block);
   if (known?.context === context) return known.found;
   const tokens = tokensOf(block).filter((token) => token.end <= until);
-  const found = statedOrganisations(tokens, (organisation) => isNoEmployer(organisation, context));
+  const isOther = (organisation: string): boolean => isNoEmployer(organisation, context);
+  const ours = ourOrganisations(tokens).filter(({ organisation }) => !isOther(organisation));
+  const found = [...statedOrganisations(tokens, isOther), ...ours];
   cache.set(block, { context, found });
   return found;
 }

@@ -17,12 +17,12 @@ import {
   selfWords,
   sentByWords,
   sentNouns,
-  theirEmployers,
+  titles,
   untilWords,
   workWords,
 } from './lexicon/lexicon.ts';
 import { towns } from './lexicon/towns.ts';
-import { isCapital } from './names.ts';
+import { isCapital, isTitleWord } from './names.ts';
 import { classify, startsPersonal } from './segments.ts';
 
 export interface StatedOrganisation {
@@ -82,6 +82,7 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
   if (!OPENS.has(tokens[i]?.folded ?? '')) return null;
   const length = phraseAt(tokens, i, employers);
   if (length > 0) {
+    if (isJourney(tokens, i)) return null;
     const owned = OURS.test(tokens[i]?.folded ?? '');
     const from = (owned ? /^(?::|is|,)$/ : /^(?::|is)$/).test(tokens[i + length]?.folded ?? '')
       ? i + length + 1
@@ -119,14 +120,21 @@ function statedAt(tokens: readonly Token[], i: number): StatedOrganisation | nul
     : null;
 }
 
-/** "They work for PAX": the organisation of those who are named; null where the text says none. */
-export function theirOrganisation(tokens: readonly Token[]): string | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const length = phraseAt(tokens, i, theirEmployers);
-    const name = length === 0 ? null : organisationAt(tokens, i + length);
-    if (name !== null) return name.organisation;
-  }
-  return null;
+/** Not a person's name, a town or a sentence. */
+export function isAnOrganisation(name: StatedOrganisation): boolean {
+  const kind = classify(name.organisation);
+  return (kind === 'organisation' || kind === 'maybe-organisation') && !startsPersonal(name.organisation);
+}
+
+/** "Met de tram ben ik er vanuit Scheveningen zo": whence somebody travels. */
+function isJourney(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.folded !== 'vanuit') return false;
+  const clause = tokens.slice(Math.max(0, i - 8), i + 8).map((token) => token.folded);
+  return clause.some((word) =>
+    /^(?:trein|tram|bus|metro|auto|fiets|reis|reizen|rijd|rijden|rij|vlieg|vliegen|vertrek|minuten|minuutjes|kwartier|kilometer)$/.test(
+      word,
+    ),
+  );
 }
 
 /**
@@ -209,7 +217,9 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
     if (token === undefined) break;
     if (token.kind === 'number' && /^\d+$/.test(token.text) && tokens[i + 1]?.text === '.' && i === from)
       return dotted(tokens, from);
+    if (i === from && isNumberOfName(tokens, i)) continue;
     if (token.kind !== 'word' && token.text !== '&' && token.kind !== 'initials') break;
+    if (isForm(tokens, i, from)) break;
     if (token.kind === 'word' && isCapital(token.text) && !isStop(token, i === from, tokens[i + 1])) {
       to = i;
       if (/['’]s$/u.test(token.text) && departments.has(tokens[i + 1]?.folded ?? '')) break;
@@ -231,6 +241,29 @@ export function organisationAt(tokens: readonly Token[], start: number): StatedO
   const whole = words.map((token) => token.folded).join(' ');
   if (towns.has(whole) || organisation.length < 2) return null;
   return { organisation, from, to };
+}
+
+/** "het 1 Civiel en Militair Commando", "13 Lichte Brigade": a unit's number, behind an article or "of". */
+function isNumberOfName(tokens: readonly Token[], i: number): boolean {
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  return (
+    token?.kind === 'number' &&
+    /^\d{1,3}$/.test(token.text) &&
+    (before?.folded === 'het' || before?.folded === 'the') &&
+    next?.kind === 'word' &&
+    isCapital(next.text) &&
+    !months.has(next.folded)
+  );
+}
+
+/** "On behalf of Ms. Jansen": a form of address opens a person's name, not an organisation's. */
+function isForm(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  return (
+    i === from &&
+    token?.kind === 'word' &&
+    (isTitleWord(token) || (titles.has(token.folded) && tokens[i + 1]?.text === '.'))
+  );
 }
 
 /** "Lakeside Women Initiative in Kisumu": where it is; "Kerk in Actie": its name. */

@@ -6,6 +6,7 @@ import { displayOf } from './display-name.ts';
 import type { NameShape } from './names.ts';
 import { sameName } from './same-name.ts';
 import { classify, piecesOf, type SegmentKind, startsPersonal } from './segments.ts';
+import { tidy } from './signed-organisation.ts';
 import { isContent, leadingName, linesOf, type SignedLine } from './signed-line.ts';
 
 export interface Hint {
@@ -82,7 +83,7 @@ export function trailing(
     (isLikelySigner(shape) || (isBareGiven(shape) && at + shape.name.length >= line.text.trimEnd().length));
   if (shape === null || !endsHere(rest, shape) || (!isHint(shape, hint.words) && (hint.full || !likely))) return null;
   const behind = piecesOf(rest.slice(tokenise(rest)[shape.to]?.end ?? 0), true).filter((piece) => /\p{L}/u.test(piece));
-  if (behind.length > 2 || behind.some((piece) => !ABOUT_SIGNER.has(classify(piece)))) return null;
+  if (behind.length > 2 || behind.some((piece) => !ABOUT_SIGNER.has(classify(tidy(piece))))) return null;
   return { from: line.start + at, lines: [{ block: index, start: line.start + at, text: rest }] };
 }
 
@@ -103,7 +104,9 @@ function isBareGiven(shape: NameShape): boolean {
 /** "Hilal Yıldız, h.yildiz@…" below the sender's own name: a list goes on. */
 function namesAnother(line: string, hint: Hint): boolean {
   const shape = line.includes('@') ? leadingName(line) : null;
-  return shape !== null && shape.parts.length > 1 && !isHint(shape, hint.words);
+  // A relative bears the same surname.
+  const relative = shape?.initials === false && hint.full && !hint.words.split(' ').includes(shape.parts[0] ?? '');
+  return shape !== null && shape.parts.length > 1 && (relative || !isHint(shape, hint.words));
 }
 
 function isLikelySigner(shape: NameShape): boolean {
@@ -139,7 +142,7 @@ function endsHere(line: string, shape: NameShape): boolean {
   const next = tokens[shape.to + 1];
   if (next === undefined) return true;
   if (next.kind !== 'mark' || /[?:]/.test(next.text)) return false;
-  return !piecesOf(line.slice(tokens[shape.to]?.end ?? 0), true).some((piece) =>
-    startsPersonal(piece.replace(/^[,;\s]+/, '')),
-  );
+  return !piecesOf(line.slice(tokens[shape.to]?.end ?? 0), true)
+    .map((piece) => tidy(piece.replace(/^[,;\s]+/, '')))
+    .some((piece) => startsPersonal(piece) && classify(piece) !== 'organisation');
 }
