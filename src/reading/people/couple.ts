@@ -1,5 +1,5 @@
 // Couples who share a surname: "Piet en Ria Jansen". Pure.
-import type { Token } from '../tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { andWords } from './lexicon/lexicon.ts';
 import { isCapital, nameAt } from './names.ts';
@@ -21,4 +21,12 @@ export function coupleAt(tokens: readonly Token[], i: number): Couple | null {
   const words = second.name.split(' ').slice(1);
   const surname = second.parts[second.parts.length - 1] ?? '';
   return { name: [first.text, ...words].join(' '), surname: surname.replace(/[^a-z]/g, '') };
+}
+
+/** Both of "Els & Bob Lind" in a display name; empty where it names no couple. */
+export function couplesNames(display: string): readonly string[] {
+  const tokens = tokenise(display.slice(0, 120));
+  const couple = coupleAt(tokens, 0);
+  const second = couple === null ? null : nameAt(tokens, 2, { lower: false });
+  return couple === null || second === null ? [] : [couple.name, second.name];
 }

@@ -148,14 +148,15 @@ export function flip(last: string, first: string): string {
   return [...given, last].join(' ');
 }
 
-/** "OKAFOR Chinedu": a surname in capitals before the first name changes its place. */
+/** "OKAFOR Chinedu", "VAN DAM Els": a surname in capitals before the first name changes its place. */
 function shoutedFirst(text: string): string {
   const words = text.split(' ');
-  const [first, second] = words;
-  if (first === undefined || second === undefined || words.length > 4) return text;
-  const caps = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && !word.includes('.');
-  return caps(first) && words.slice(1).every((word) => !caps(word)) && givenNames.has(fold(second))
-    ? [...words.slice(1), first].join(' ')
+  const shouts = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !word.includes('.');
+  const given = words.findIndex((word) => !shouts(word));
+  const surname = words.slice(0, given);
+  if (given < 1 || words.length > 5 || surname.every((word) => word.length < 3)) return text;
+  return words.slice(given).every((word) => !shouts(word)) && givenNames.has(fold(words[given] ?? ''))
+    ? [...words.slice(given), ...surname].join(' ')
     : text;
 }
 

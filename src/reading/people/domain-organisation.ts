@@ -6,7 +6,7 @@ import { generalLabels, leadingWords, legalForms, spelledOut } from './lexicon/d
 import { givenNames } from './lexicon/given-names.ts';
 import { providers } from './lexicon/providers.ts';
 import { isCapital } from './names.ts';
-import { classify, endsAbbreviated } from './segments.ts';
+import { classify, endsAbbreviated, isSmallLead } from './segments.ts';
 import { isFormer } from './stated-organisation.ts';
 
 const SHORTEST = 3;
@@ -103,6 +103,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
 /** Where the name begins with the words before it that belong to it. */
 function leadBefore(tokens: readonly Token[], from: number): number {
   const before = tokens[from - 1];
+  if (before?.kind === 'word' && isSmallLead(before.text)) return from - 1;
   if (before?.kind !== 'word' || !isCapital(before.text) || !leadingWords.has(before.folded)) return from;
   return before.folded === 'the' && opens(tokens, from - 1) ? from : from - 1;
 }

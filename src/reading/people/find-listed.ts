@@ -73,6 +73,8 @@ function rowOf(line: SignedLine): Candidate | null {
   const body = line.text.slice(bullet.length);
   const start = line.start + bullet.length;
   if (body.length < 3 || (bullet === '' && closingLength(body) > 0)) return null;
+  const addressed = addressFirst(body, start);
+  if (addressed !== null) return { row: addressed, sure: true };
   const cells = body.split(/\s*[|\t]\s*|\s{3,}/).filter((cell) => cell !== '');
   const tokens = tokenise(body);
   const first = cells.length > 1 && /^\d{1,3}\.?$/.test(cells[0] ?? '') ? body.indexOf(cells[1] ?? '') : 0;
@@ -93,6 +95,19 @@ function rowOf(line: SignedLine): Candidate | null {
   if (!isPersonal(name, shape, flipped !== null, bullet !== '', details.email !== null)) return null;
   const row: Row = { name, start: start + (tokens[at]?.start ?? 0), end: start + nameEnd, known, ...details };
   return { row, sure: bullet !== '' || details.email !== null };
+}
+
+/** "jane@… - Jane Doe", "jane@… (Jane Doe)": the address, then the whole rest of the line a name. */
+function addressFirst(body: string, start: number): Row | null {
+  const tokens = tokenise(body);
+  const [email, mark] = tokens;
+  if (email?.kind !== 'email' || mark?.kind !== 'mark') return null;
+  const shape = nameAt(tokens, 2, { lower: false });
+  const behind = shape === null ? [] : tokens.slice(shape.to + 1);
+  if (shape === null || shape.parts.length < 2 || behind.some((token) => token.kind !== 'mark')) return null;
+  const end = start + (tokens[shape.to]?.end ?? 0);
+  const details = { organisation: null, role: null, attendance: null, known: shape.known };
+  return { name: shape.name, start, end, email: email.text, ...details };
 }
 
 /** "jan de vries, jan@…": small letters are names where nothing but a name and an address stands there. */

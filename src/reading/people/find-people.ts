@@ -7,7 +7,8 @@ import type { PersonMention } from '../mention.ts';
 import type { Block } from '../text/block.ts';
 import { bounded, fold, type Token, tokensOf } from '../tokens.ts';
 import { addressedIn } from './addressed.ts';
-import { directoryOf } from './directory.ts';
+import { couplesNames } from './couple.ts';
+import { contact, type Contact, directoryOf } from './directory.ts';
 import { formLines } from './find-forms.ts';
 import { findListed } from './find-listed.ts';
 import { findNamed } from './find-named.ts';
@@ -53,7 +54,9 @@ const MOST_PEOPLE = 150;
 export function findPeople({ blocks, mail, context, sender }: PeopleSearch): readonly PersonMention[] {
   const contacts = directoryOf(mail, blocks, context);
   const sign = signOffOf(blocks, mail);
-  const elsewhere = [...contacts, ...forwardedContacts(blocks, context), ...coSigners(sign.lines, sender)];
+  const signers = coSigners(sign.lines, sender);
+  const couple = signers.length > 0 ? [] : ofCouple(mail, sender);
+  const elsewhere = [...contacts, ...forwardedContacts(blocks, context), ...signers, ...couple];
   const found: Found[] = [];
   const stated: string[] = [];
   blocks.forEach((block, index) => {
@@ -98,6 +101,12 @@ export function findPeople({ blocks, mail, context, sender }: PeopleSearch): rea
   const named = found.map((one, i) => complete({ ...one, name: longer[i] ?? one.name }, i, pairing, sender, stated));
   const mentions = [...named, ...selves].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
   return [...mentions, ...othersIn(contacts, blocks, context, sender, mentions)];
+}
+
+/** "Els & Bob Lind" share a mailbox: the other one's name. */
+function ofCouple(mail: Mail, sender: ReadPerson | null): readonly Contact[] {
+  const other = couplesNames(mail.from[0]?.name ?? '').filter((name) => !sameName(name, sender?.name ?? ''));
+  return other.length === 1 ? other.map((name) => contact(name, null, null, -2, 'signed')) : [];
 }
 
 /** A second entry on the line of a row: lines of a list that a mail program has joined. */

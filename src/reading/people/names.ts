@@ -162,6 +162,8 @@ function isPart(
   if (token.kind !== 'word') return false;
   if (particles.has(token.folded) && (kept.length > 0 || titled || isCapital(token.text)))
     return leadsToName(tokens, i, options, end, kept.length === 0 && !titled);
+  // "Els d'Hooghe"
+  if (kept.length > 0 && /^[dl]['’]\p{Lu}/u.test(token.text)) return true;
   if (!isCapital(token.text)) {
     const plain = options.anyWord === true || (!notNames.has(token.folded) && !stopWords.has(token.folded));
     return options.lower && token.folded.length > 1 && plain;

@@ -104,9 +104,14 @@ function isSmallLed(words: readonly Token[]): boolean {
     first !== undefined &&
     second !== undefined &&
     words.length <= 6 &&
-    SMALL_LEADS.test(first.text) &&
+    isSmallLead(first.text) &&
     isCapital(second.text)
   );
+}
+
+/** What sort of body it is, where it stands in small letters before a name. */
+export function isSmallLead(word: string): boolean {
+  return SMALL_LEADS.test(word);
 }
 const SMALL_LEADS =
   /^(?:stichting|vereniging|gemeente|provincie|ministerie|universiteit|hogeschool|waterschap|veiligheidsregio|coöperatie|kerk|parochie|school|fonds|instituut|foundation|university)$/;

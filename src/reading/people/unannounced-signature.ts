@@ -42,6 +42,7 @@ export function byName(block: Block, index: number, hint: Hint): { from: number;
     const below = all.slice(i + 1);
     if (
       (i === 0 && shape.parts.length < 2) ||
+      listsOthers(below, hint) ||
       below.some((l) => isContent(l.text) || l.text.length > 140 || namesAnother(l.text, hint))
     )
       continue;
@@ -108,6 +109,16 @@ function namesAnother(line: string, hint: Hint): boolean {
   const relative = shape?.initials === false && hint.full && !hint.words.split(' ').includes(shape.parts[0] ?? '');
   return shape !== null && shape.parts.length > 1 && (relative || !isHint(shape, hint.words));
 }
+
+/** Two and more lines that are nothing but full names of others: a list of participants that the writer opens herself. */
+function listsOthers(below: readonly SignedLine[], hint: Hint): boolean {
+  const others = below.filter(({ text }) => {
+    const shape = leadingName(text);
+    return shape?.known === true && shape.parts.length > 1 && !isHint(shape, hint.words) && text.endsWith(shape.name);
+  });
+  return others.length >= LEAST_OTHERS;
+}
+const LEAST_OTHERS = 2;
 
 function isLikelySigner(shape: NameShape): boolean {
   return shape.parts.length > 1 && (shape.known || shape.initials || shape.titled);

@@ -70,16 +70,28 @@ function before(
   const word = tokens[i]?.folded ?? '';
   const close = i === shape.from - 1;
   if (tokens[shape.from - 1]?.text === ':') return { relation: null, role: null, points: 1.25 };
-  if (personal.has(word)) return { relation: 'personal', role: null, points: 2.5 };
+  // "vriendin (Yfke)": what else would the brackets tell?
+  const inBrackets = tokens[shape.from - 1]?.text === '(' && tokens[shape.to + 1]?.text === ')';
+  if (personal.has(word)) return { relation: 'personal', role: null, points: inBrackets ? 3.5 : 2.5 };
   const noun = collegialBefore(tokens, i);
   if (noun !== null) return { relation: 'collegial', role: noun, points: 2.5 };
   if (determiners.has(word) && close && !shape.titled) return { relation: null, role: null, points: -2 };
   if (word === 'of' && tokens[i - 1]?.folded === 'behalf') return { relation: null, role: null, points: 1.5 };
   if (andWords.has(word) && selfWords.has(tokens[i - 1]?.folded ?? ''))
     return { relation: null, role: null, points: 1.5 };
+  if (selfWords.has(word) && tokens[shape.from - 1]?.text === ',' && goesOn(tokens, shape.to))
+    return { relation: null, role: null, points: 1.5 };
   if (beforeWords.has(word)) return { relation: null, role: null, points: fromWords.has(word) && !shape.known ? 0 : 1 };
   if (fromWords.has(word) && close && !shape.known) return { relation: null, role: null, points: -2 };
   return { relation: null, role: null, points: 0 };
+}
+
+/** "Me, Anna and Jo": more of an enumeration follows. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const next = tokens[at];
+  if (at === last + 2) return next?.kind === 'word' && isCapital(next.text);
+  return andWords.has(next?.folded ?? '') && isCapital(tokens[at + 1]?.text ?? '');
 }
 
 /** "my colleague X", "our director of programmes, X", "onze stagiaire X": the noun with what belongs to it. */

@@ -16,6 +16,7 @@ const RULE_LINE = /^[^\p{L}\p{N}]{6,}$/u;
 const KEYED = /^\s*[\p{Lu}][\p{L} /()-]{0,28}\s?:\s/u;
 /** A name with its address at the start of a line. */
 const ENTRY = /^\s*[^<@,;:]{2,60}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>/;
+const ADDRESS_START = /^\s*[^\s<>@]{1,80}@[^\s<>@]{1,80}/;
 const SENTENCE_END = /[.!?…:;]["')\]]*$/;
 const WEB_END = /(?:https?:\/\/|www\.)\S{1,200}$/;
 const ADDRESS_END = /@[^\s@]+[>)\]]?[;,]?$/;
@@ -59,8 +60,8 @@ function isWrapped(line: Line, next: Line, after: Line | undefined, column: numb
   if (RULE_LINE.test(line.text) || RULE_LINE.test(next.text)) return false;
   // Rows of a table.
   if (line.text.includes('\t') && next.text.includes('\t')) return false;
-  // "Jane Doe <jane@…>, Oxfam", one below the other.
-  if (ENTRY.test(line.text) && ENTRY.test(next.text)) return false;
+  // "Jane Doe <jane@…>, Oxfam" or "jane@… - Jane Doe", one below the other.
+  if ([ENTRY, ADDRESS_START].some((entry) => entry.test(line.text) && entry.test(next.text))) return false;
   const text = line.text;
   const start = firstWord(next.text);
   const full = column !== null && text.length + 1 + start.length > column && text.length > column - 30;

@@ -183,6 +183,44 @@ describe('how a name is told', () => {
   ]);
 });
 
+describe('who else is named', () => {
+  check([
+    ['VAN DAM Els <els@mailbox.example>', 'bees', 'Please register me.', { sender: 'Els VAN DAM | -', others: [] }],
+    [ROOS, 'bees', 'Me, Petra and Ayşegül want to come to the workshop.\n\nRoos', { others: ['Petra', 'Ayşegül'] }],
+    [ROOS, 'bijen', 'Ja, ik + dochter (Yfke) komen naar de workshop.\n\nRoos', { others: ['Yfke'] }],
+    [
+      ROOS,
+      'bees',
+      "For the workshop: Kees Visser and Lydia d'Hooghe.\n\nRoos",
+      { others: ['Kees Visser', "Lydia d'Hooghe"] },
+    ],
+    [
+      ROOS,
+      'bees',
+      'Could you add these to the workshop?\n\nroos.tazelaar@mailbox.example (me)\nk.visser@mailbox.example - Kees Visser\nlydia@mailbox.example (Lydia Bos)\n\nRoos',
+      { others: ['Kees Visser <k.visser@mailbox.example>', 'Lydia Bos <lydia@mailbox.example>'] },
+    ],
+    [
+      ROOS,
+      'bees',
+      'Our list for the workshop:\n\nRoos Tazelaar\nKees Visser\nPetra Bos\nAnton van den Brink\n\nSee you there!\nRoos',
+      { others: ['Kees Visser', 'Petra Bos', 'Anton van den Brink'] },
+    ],
+    [
+      'Peter & Anna Lindeman <lindeman@mailbox.example>',
+      'bees',
+      'Anna and I would both enjoy the workshop.\n\nPeter Lindeman',
+      { sender: 'Peter Lindeman | -', others: ['Anna Lindeman'] },
+    ],
+    [
+      'Piet Bakker <piet@helderwater.example>',
+      'bijen',
+      'Ik ben Piet van stichting Helder Water en kom naar de workshop.\n\nPiet Bakker',
+      { sender: 'Piet Bakker | stichting Helder Water', others: [] },
+    ],
+  ]);
+});
+
 describe('how many come', () => {
   check([
     [ROOS, 'bees', 'As discussed with my neighbour, I come to the beekeeping day.\n\nRoos', { party: null }],

@@ -29,6 +29,16 @@ describe('joinLines', () => {
     ).toEqual(rows);
   });
 
+  it.each([
+    [
+      'Nienke Brands <n.brands@handtohand.example>, Hand to Hand International Relief',
+      'Kofi Owusu <kofi@accrawater.example>, Accra Water',
+    ],
+    ['n.brands@rivierenland-hulp.example - Nienke Brands, Rivierenland', 'kofi@accrawater.example - Kofi Owusu'],
+  ])('keeps entries with an address apart: %s', (...entries) => {
+    expect(join(entries.join('\n')).split('\n')).toEqual(entries);
+  });
+
   it('makes items of a list whole and keeps them apart', () => {
     const list = [
       '- Jane Doe of the office in Port Sudan, who comes by train and would like to eat vegan',
