@@ -13,7 +13,7 @@ import { createParsePool, type ParsePool } from '../mail/parse/parse-pool.ts';
 import type { Transport } from '../mail/transport.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { acquireWorkerLock, type WorkerLock } from '../store/lock.ts';
-import { connectors } from './connectors.ts';
+import { connectors, type Connectors } from './connectors.ts';
 import { effectiveEvents } from './effective-events.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { randomId, type NewId } from './ids.ts';
@@ -56,6 +56,13 @@ export interface Overrides {
   readonly resolveTxt?: ResolveTxt;
   /** Compiled before, for a worker that is started again and again. */
   readonly letters?: Letters;
+  /** Put around all that has effects: tests end the process before and after each. */
+  readonly around?: (outside: Outside) => Outside;
+}
+
+/** All that a worker has effects on. */
+export interface Outside extends Connectors {
+  readonly store: Database;
 }
 
 /** The letters that come with the program. */
@@ -70,10 +77,11 @@ const DKIM_PATIENCE = 5_000;
 /** Opens the store as its one worker and prepares the rest; connects to no server. Throws Unavailable and ConfigError. */
 export async function createContext(config: Config, log: Log, overrides: Overrides = {}): Promise<Context> {
   const letters = overrides.letters ?? loadLetters(config);
-  const { inbox, dragFolders, transport, drafts } = connectors(config);
+  const connected = connectors(config);
   const lock = lockStore(config.storeUrl);
   try {
-    const store = await openStore(config.storeUrl, lock);
+    const outside = { ...connected, store: await openStore(config.storeUrl, lock) };
+    const { inbox, dragFolders, transport, drafts, store } = overrides.around?.(outside) ?? outside;
     const workerUrl = overrides.parseWorkerUrl ?? PARSE_POOL.workerUrl;
     const parsePool = createParsePool({ ...PARSE_POOL, workerUrl, size: PARSE_THREADS });
     let fileEvents = config.events;

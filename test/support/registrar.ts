@@ -29,8 +29,18 @@ export function startRegistrar(
   env: Readonly<Record<string, string>> = {},
   cwd?: string,
 ): RunningRegistrar {
+  return startProgram(MAIN, args, env, cwd);
+}
+
+/** The same for another program that needs `dist/`. */
+export function startProgram(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd?: string,
+): RunningRegistrar {
   if (!existsSync(MAIN)) throw new Error('dist/main.js is not there: run "npm run build" first ("npm test" does)');
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd === undefined ? {} : { cwd }),

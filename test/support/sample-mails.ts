@@ -1,9 +1,14 @@
 // Mails by the hundred for flow tests: registrations in a few clear wordings, and mail that is none of our business. The same for the same seed.
 
+export interface SamplePerson {
+  readonly name: string;
+  readonly address: string;
+}
+
 export interface SampleMail {
   readonly raw: string;
   /** Null for mail that must be left alone. */
-  readonly registers: { readonly name: string; readonly address: string } | null;
+  readonly registers: SamplePerson | null;
 }
 
 const FIRST = [
@@ -39,6 +44,13 @@ const LAST = [
   'Silva',
   'Dekker',
 ];
+
+/** The person number `index`: another address for each, not always another name. */
+export function samplePerson(index: number): SamplePerson {
+  const first = FIRST[index % FIRST.length] ?? '';
+  const last = LAST[Math.floor(index / FIRST.length) % LAST.length] ?? '';
+  return { name: `${first} ${last}`, address: `${first}.${last}.${String(index)}@people.example`.toLowerCase() };
+}
 
 /** A small linear congruential generator (Numerical Recipes): the same numbers for the same seed everywhere. */
 export function seeded(seed: number): () => number {
