@@ -107,18 +107,16 @@ async function credentials(options: ImapOptions): Promise<{ user: string; pass?:
   }
 }
 
-/** Makes it unless it is there. Subscribed, so that mail programs show it. */
-async function needMailbox(client: ImapFlow, path: string[]): Promise<void> {
-  const { created } = await client.mailboxCreate(path);
-  if (created) await client.mailboxSubscribe(path);
-}
-
 async function openMailbox(client: ImapFlow, options: ImapOptions): Promise<MailboxObject> {
   const name = options.mailbox ?? 'INBOX';
   const path = options.create === true ? name.split('/') : name;
   try {
-    if (options.create === true) await needMailbox(client, name.split('/'));
-    return await client.mailboxOpen(path);
+    if (options.create !== true) return await client.mailboxOpen(path);
+    await client.mailboxCreate(path);
+    const mailbox = await client.mailboxOpen(path);
+    // Mail programs show what is subscribed; whoever made it may have ended before that.
+    if (mailbox.uidNext === 1) await client.mailboxSubscribe(path);
+    return mailbox;
   } catch (error) {
     if (!client.usable) throw error;
     const text = `${options.host} does not open the mailbox ${name} of ${options.auth.user}: ${words(error)}. Check mailbox of the inbox.`;

@@ -97,5 +97,9 @@ async function moveRange(connection: ImapConnection, uids: readonly number[], pa
   if (!client.capabilities.has('MOVE') && !client.capabilities.has('UIDPLUS')) {
     throw new Error('The server can neither MOVE nor UID EXPUNGE; the message stays in the inbox.');
   }
-  return Boolean(await client.messageMove(uidRange(uids), path, { uid: true }));
+  const moved = await client.messageMove(uidRange(uids), path, { uid: true });
+  if (!moved) return false;
+  // Mail programs show what is subscribed; whoever made the folder may have ended before that.
+  if ([...(moved.uidMap?.values() ?? [])].includes(1)) await client.mailboxSubscribe(path);
+  return true;
 }
