@@ -24,6 +24,8 @@ export interface Expected {
   readonly registrations: readonly string[];
   /** `NAME ADDRESS` of each letter but digests, of which there is at most one for each event and moment. */
   readonly letters: readonly string[];
+  /** Those among them that are no longer true in the end: sent, or withdrawn where that came first. */
+  readonly overtaken: readonly string[];
 }
 
 export interface Audit {
@@ -34,11 +36,14 @@ export interface Audit {
   readonly repeats: number;
   /** Letters whose attempt was interrupted. */
   readonly interrupted: number;
+  /** Letters that were not sent, as what they say was no longer true. */
+  readonly withdrawn: number;
   readonly faults: Readonly<Record<Fault, readonly string[]>>;
 }
 
 type Fault = 'lost' | 'recorded twice' | 'wrongly recorded' | 'letters missing' | 'letters doubled' | 'misfiled';
 
+const WITHDRAWN = ' withdrawn';
 const FOLDERS = ['INBOX', 'Registrar/Handled', 'Registrar/Register', 'Registrar/Ignore'] as const;
 
 export const NO_FAULTS: Audit['faults'] = {
@@ -60,7 +65,10 @@ export async function audit(desk: CrashDesk, expected: Expected): Promise<Audit>
     }
   }
   const people = difference(expected.registrations, book.registrations);
-  const letters = difference(expected.letters, book.letters);
+  const mayBeWithdrawn = new Set(expected.overtaken.map((letter) => `${letter}${WITHDRAWN}`));
+  const withdrawn = book.letters.filter((letter) => mayBeWithdrawn.has(letter));
+  const told = book.letters.map((letter) => (mayBeWithdrawn.has(letter) ? letter.slice(0, -WITHDRAWN.length) : letter));
+  const letters = difference(expected.letters, told);
   const taken = lettersTaken(desk.smtp.received, book.messageIds);
   const mails = auditLedger(expected.mails, book.rows);
   return {
@@ -68,6 +76,7 @@ export async function audit(desk: CrashDesk, expected: Expected): Promise<Audit>
     letters: taken.distinct,
     repeats: desk.smtp.received.length - taken.distinct,
     interrupted: book.interrupted,
+    withdrawn: withdrawn.length,
     faults: {
       lost: [...mails.lost, ...people.missing],
       'recorded twice': [...mails.twice, ...people.more],

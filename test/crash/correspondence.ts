@@ -58,6 +58,7 @@ export function correspondence(count: number, seed: number): Correspondence {
   const happenings: Happening[] = [];
   const mails: WrittenMail[] = [];
   const letters: string[] = [];
+  const overtaken: string[] = [];
   const seats = { tides: [] as Seat[], dunes: [] as Seat[], reef: [] as Seat[] };
   const asked: SamplePerson[] = [];
   const others = sampleMails(count, seed).filter((mail) => mail.registers === null);
@@ -95,6 +96,8 @@ export function correspondence(count: number, seed: number): Correspondence {
     post(write(one.person, `Please cancel my registration for ${title}.`, 'cancel', 'handled', { Subject: title }));
     one.status = 'cancelled';
     tell('cancelled', one.person);
+    // She has left before she could read that she moved up.
+    overtaken.push(`promoted ${one.person.address}`);
     if (id !== 'tides') nextIn(id);
   };
 
@@ -236,5 +239,5 @@ export function correspondence(count: number, seed: number): Correspondence {
   const registrations = Object.entries(seats).flatMap(([id, list]) =>
     list.map(({ person, mode, status }) => `${id} ${person.address} ${mode} ${status}`),
   );
-  return { happenings, expected: { mails, registrations, letters } };
+  return { happenings, expected: { mails, registrations, letters, overtaken } };
 }

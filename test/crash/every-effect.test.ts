@@ -183,7 +183,7 @@ describe('a worker that is killed at every effect, once each', { timeout: 180_00
     const taken = desk.smtp.received.length;
     await desk.drain(AFTER);
     expect(desk.smtp.received.length).toBe(taken);
-    const { faults, repeats } = await audit(desk, { mails, registrations, letters });
+    const { faults, repeats } = await audit(desk, { mails, registrations, letters, overtaken: [] });
     expect(faults).toEqual(NO_FAULTS);
     const { BY_DRAFT, BY_SHADOW, ...inAuto } = effects;
     const listed = Object.values(inAuto).flatMap((one) => Object.keys(one));
