@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDeskThread } from '../../src/store/desk-threads.ts';
-import { needingAttention } from '../../src/store/ledger.ts';
+import { needingAttention } from '../../src/store/ledger-views.ts';
 import { buildScript, type BuiltScript } from '../support/built-script.ts';
 import { startProgram, startRegistrar, until } from '../support/registrar.ts';
 import { samplePerson, type SamplePerson } from '../support/sample-mails.ts';
