@@ -187,7 +187,7 @@ describe('a worker that is killed at every effect, once each', { timeout: 180_00
     expect(faults).toEqual(NO_FAULTS);
     const { BY_DRAFT, BY_SHADOW, ...inAuto } = effects;
     const listed = Object.values(inAuto).flatMap((one) => Object.keys(one));
-    expect(repeats).toBeLessThanOrEqual(2 * listed.length);
+    expect(repeats, 'letters repeated').toBeLessThanOrEqual(2 * listed.length);
     expect([...reached].sort(), 'the effects that there are, and those that are listed').toEqual(listed.sort());
     expect(Object.keys({ ...BY_DRAFT, ...BY_SHADOW }).filter((name) => reached.has(name))).toEqual([]);
   });

