@@ -17,6 +17,9 @@ const SETS = {
   second: join(KUNO, 'second'),
   third: join(KUNO, 'third'),
   fourth: join(KUNO, 'fourth'),
+  fifth: join(KUNO, 'fifth'),
+  sixth: join(KUNO, 'sixth'),
+  seventh: join(KUNO, 'seventh'),
 };
 const CLASSES = ['person', 'auto-reply', 'bulk', 'spam', 'act'];
 const ACTS = ['register', 'cancel', 'amend', 'ask'];

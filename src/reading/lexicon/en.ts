@@ -187,6 +187,7 @@ export const en: Lexicon = {
       'would be very|most|really helpful|nice',
     ],
     enrol: [
+      'adding|putting|including|registering|signing|booking|enrolling|noting @me|my|him|her|them',
       'name|names _2 on|onto|in _3 @list',
       'may|can|could i|we _3 have|get|claim|take _2 @seat',
       'confirm|confirming my|our|his|her _1 assistance|presence|coming|attending',
@@ -546,6 +547,8 @@ export const en: Lexicon = {
       'correct|correction|change|fix|adjust _5 name|surname|spelling|badge',
     ],
     'address-fix': [
+      'from now on _6 use|send|mail|reach',
+      'use _4 from now on',
       'new|other|different|another|private|personal|current|updated _2 address|mail|email|mailbox|e',
       'change _4 address|email|mail|mailbox|e',
       'send _8 to @|this|my',

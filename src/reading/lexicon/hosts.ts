@@ -16,7 +16,10 @@ export const hosting = words(
 );
 
 /** Before the place or the occasion that somebody goes to. */
-export const towards = words('to naar');
+export const towards = words('naar to');
+
+/** Those of them that need no verb of coming: "ik wil naar". */
+export const headings = words('naar');
 
 /** What any occasion of ours may be called. */
 export const gatheringWords = words(

@@ -158,6 +158,8 @@ export type CueName =
   | 'serves-us'
   /** "With my registration", "you have my registration": one that stands is spoken of. */
   | 'to-standing'
+  /** "Naar" that leads to no place: "verwijzen naar", "vragen naar". */
+  | 'refers-to'
   /** "To be registered": asked for, not so yet. */
   | 'to-be-registered'
   /** "Is there still room?" */

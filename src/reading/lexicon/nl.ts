@@ -103,8 +103,6 @@ export const nl: Lexicon = {
     trap: [
       'doe|doet|doen|deed niet aan',
       'bevestiging|bevestigingen mag|kan|moet|graag|liefst|svp|gaarne aan|naar|ook|liefst|graag|per',
-      'verwijs|verwijst|verwijzen|verwijzend|benieuwd|nieuwsgierig|vraag|vragen|informeren|informeer|kijk|kijken|uitkijken _3 naar',
-      'naar _8 verwijzen|verwezen|informeren|vragen|gevraagd',
       'trek|trekken|intrekken|annuleren _6 aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun|artikel|motie',
       'aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun _6 in|intrekken|terug|terugtrekken',
       'kan|kunnen|kon|konden _3 niet wachten',
@@ -285,7 +283,8 @@ export const nl: Lexicon = {
       'ben|sta|zijn|staan|is al|reeds _3 ingeschreven|aangemeld|op|geregistreerd',
     ],
     attend: [
-      'wil|willen|wilde|wilden|zou|zouden _8 naar de|het|dit|deze|dat|die|jullie|uw|je _3 @bijeenkomst',
+      'aan|mee|deel|bij mogen|kunnen|willen|gaan|komen sluiten|doen|nemen|wonen|schuiven|haken|kijken|luisteren',
+      'mee op|naar de|het|jullie|uw',
       'deelnemen|deelneem|deelneemt|deelname',
       'laat|laten _4 vertegenwoordigen',
       'vertegenwoordigd',
@@ -600,6 +599,7 @@ export const nl: Lexicon = {
       'naambadge|naamkaartje|naambordje',
     ],
     'address-fix': [
+      'voortaan _6 gebruiken|mailen|sturen|aanhouden',
       'nieuw|nieuwe|ander|andere|prive|persoonlijk|ander|juiste|huidige _2 adres|mailadres|emailadres|mail|email|mailbox|e',
       'mailadres|emailadres|adres|mailbox|mail _4 wijzigt|verandert|vervalt|verloopt|gewijzigd|veranderd|veranderen|wijzigen|opgeheven|aanpassen|klopt|gesloten|dicht|stopt|afgesloten',
       'verloopt|vervalt|wijzigt _4 mailadres|emailadres|adres|mailbox',
@@ -726,6 +726,10 @@ export const nl: Lexicon = {
       'bij|aan|in|met mijn|onze|de aanmelding|inschrijving|registratie|reservering|opgave',
       'heb|hebt|heeft|hebben|ontving|ontvingen|ontvangen|kregen|gekregen _2 mijn|onze aanmelding|inschrijving|registratie|reservering|opgave',
       'er bij|aan toe te? zetten|noteren|vermelden|toevoegen|voegen|schrijven',
+    ],
+    'refers-to': [
+      'verwij*|vraag|vragen|kijk|kijken|benieuwd|nieuwsgierig|informe*|zoek|zoeken|uitkijken|luisteren|stuur|sturen|mail|mailen|link _8 naar',
+      'naar _8 verwij*|verwezen|vragen|kijken|informe*|zoeken|luisteren|sturen|mailen',
     ],
     'to-be-registered': ['worden @aangemeld|opgenomen|toegevoegd', '@aangemeld|opgenomen|toegevoegd te? worden'],
     'asks-for-room': [

@@ -6,7 +6,8 @@ import type { AttendanceMention, EventMention, NoteMention, PartyMention, Person
 import type { Block } from '../text/block.ts';
 import type { Act, ActKind } from './acts/act.ts';
 import { actsOf } from './acts/acts.ts';
-import { withRoomRequests } from './acts/if-there-is-room.ts';
+import { withGoing } from './acts/going-to.ts';
+import { withHangingActs } from './acts/hangs-on-answer.ts';
 import { clausesOf, has, type Clause } from './clauses.ts';
 import { isReplySubject, type Thread } from './thread.ts';
 
@@ -55,7 +56,9 @@ export function gatherFacts(base: Omit<Facts, 'clauses' | 'acts' | 'subjectActs'
     ...base,
     clauses,
     sentences: sentenceSpans(clauses),
-    acts: withRoomRequests(clauses, clauses.flatMap(actsOf)).map((act) => named(act, base)),
+    acts: withGoing(clauses, withHangingActs(clauses, clauses.flatMap(actsOf)), base.events).map((act) =>
+      named(act, base),
+    ),
     subjectActs: clausesOf(ownSubject, -1, -1000).flatMap(actsOf),
     toUs: isToUs(mail, context.address),
   };

@@ -39,8 +39,15 @@ export function speaksOfStanding(facts: Facts, acts: readonly Act[]): boolean {
   );
 }
 
+const KEEPS: ReadonlySet<string> = new Set(['want.still-coming', 'want.keeps-seat', 'want.stays']);
+
 /** Whether a registration stands already, as far as the mail tells. */
 export function stands(facts: Facts, acts: readonly Act[]): boolean {
-  if (of(acts, 'keep').some((act) => act.rule === 'want.still-coming' || act.rule === 'want.keeps-seat')) return true;
+  if (
+    of(acts, 'keep').some(
+      (act) => KEEPS.has(act.rule) && (act.rule !== 'want.stays' || has(act.clause, 'own-registration')),
+    )
+  )
+    return true;
   return facts.thread.kind === 'confirmation' || of(acts, 'standing').some((act) => act.strength >= 0.8);
 }

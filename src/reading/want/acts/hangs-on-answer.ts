@@ -1,25 +1,29 @@
-// "Is there still room? Then please for me and Anna": the desk knows whether there is, so it is a request. Pure; looks across clauses.
+// What hangs on the answer to a question of the same mail: "Is there still room? Then please for me and Anna". Pure; looks across clauses.
 import { has, type Clause } from '../clauses.ts';
 import type { Act } from './act.ts';
 
-/** `acts` with the question after a seat and what hangs on its answer made one request. */
-export function withRoomRequests(clauses: readonly Clause[], acts: readonly Act[]): readonly Act[] {
+/**
+ * Whether there is room the desk knows: the question and what follows are one request. On any other answer only a human can say what
+ * follows: a condition.
+ */
+export function withHangingActs(clauses: readonly Clause[], acts: readonly Act[]): readonly Act[] {
   return clauses.reduce<readonly Act[]>((known, clause, i) => {
     const asked = clauses[i - 1];
-    if (asked === undefined || !asksForRoom(asked) || !goesOn(clause)) return known;
+    if (asked?.asks !== true || clause.asks || !has(clause, 'if-so')) return known;
+    if (!asksForRoom(asked))
+      return [...known, { kind: 'condition', clause, rule: 'want.hangs-on-answer', strength: 0.8 }];
+    if (!asksForSeat(clause)) return known;
     const others = known.filter((act) => !(act.clause === asked && act.kind === 'question') && !isOpen(act, clause));
     return [...others, { kind: 'register', clause, rule: 'want.if-there-is-room', strength: 0.93 }];
   }, acts);
 }
 
 function asksForRoom(clause: Clause): boolean {
-  return clause.asks && has(clause, 'asks-for-room') && !has(clause, 'did-you', 'topic');
+  return has(clause, 'asks-for-room') && !has(clause, 'did-you', 'topic');
 }
 
-function goesOn(clause: Clause): boolean {
+function asksForSeat(clause: Clause): boolean {
   return (
-    !clause.asks &&
-    has(clause, 'if-so') &&
     has(clause, 'request', 'wish', 'enrol', 'attend', 'accept') &&
     !has(clause, 'neg', 'tentative', 'undecided', 'tell-me', 'form')
   );
