@@ -6,6 +6,7 @@ import { Unavailable } from '../worker/unavailable.ts';
 import { announceCommand } from './announce.ts';
 import { approveCommand, declineCommand } from './approve.ts';
 import { attendeesCommand } from './attendees.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { badgesCommand } from './badges.ts';
 import { checkInCommand } from './check-in.ts';
 import { demoCommand } from './demo.ts';
@@ -36,6 +37,8 @@ const COMMANDS = [
   digestCommand,
   announceCommand,
   previewCommand,
+  backupCommand,
+  restoreCommand,
 ];
 
 /** Runs one command line and gives its exit code; never throws. */
