@@ -1,5 +1,6 @@
 // The validated configuration: what the rest of the program may rely on. Types only.
 import type { Event } from '../domain/event.ts';
+import type { Keep } from '../domain/keep.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { Language } from '../domain/reading.ts';
 import type { Temporal } from '../domain/time.ts';
@@ -29,7 +30,7 @@ export interface Config {
   readonly organisers: readonly string[];
   /** When the daily digest goes, by the wall clock of `timeZone`. */
   readonly digest: { readonly at: Temporal.PlainTime };
-  readonly privacy: { readonly notice: string | null; readonly url: string | null };
+  readonly privacy: { readonly notice: string | null; readonly url: string | null; readonly keep: Keep };
   readonly inbox: InboxConfig;
   readonly outbox: OutboxConfig;
   readonly storeUrl: string;

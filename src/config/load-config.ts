@@ -15,7 +15,7 @@ export function loadConfig(directory: string, env: Environment): Config {
   const problems: ConfigProblem[] = [];
   const main = loadRegistrar(directory, problems);
   const timeZone = main?.timezone ?? 'UTC';
-  const events = loadEvents(directory, timeZone, main?.organisers ?? [], problems);
+  const events = loadEvents(directory, timeZone, main, problems);
   const inboxPassword = secret(env, SECRETS.inbox, problems);
   const outboxPassword = secret(env, SECRETS.outbox, problems);
   const inbox = main === null ? null : inboxConfig(main, inboxPassword, directory, problems);
@@ -30,7 +30,7 @@ export function loadConfig(directory: string, env: Environment): Config {
     mode: main.mode,
     organisers: main.organisers,
     digest: { at: main.digest.at },
-    privacy: { notice: main.privacy?.notice ?? null, url: main.privacy?.url ?? null },
+    privacy: privacyConfig(main),
     inbox,
     outbox,
     storeUrl: main.store.url,
@@ -58,7 +58,7 @@ function loadRegistrar(directory: string, problems: ConfigProblem[]): RegistrarY
 function loadEvents(
   directory: string,
   timeZone: string,
-  organisers: readonly string[],
+  main: RegistrarYaml | null,
   problems: ConfigProblem[],
 ): readonly Event[] {
   const folder = join(directory, 'events');
@@ -74,7 +74,7 @@ function loadEvents(
       problems.push(...checked.problems);
       continue;
     }
-    const built = toEvent(checked.data, timeZone, organisers, yaml);
+    const built = toEvent(checked.data, timeZone, main?.organisers ?? [], yaml);
     if ('problems' in built) {
       problems.push(...built.problems);
       continue;
@@ -85,10 +85,26 @@ function loadEvents(
       problems.push({ file: yaml.name, line: yaml.lineOf(['id']), key: 'id', message });
       continue;
     }
+    if (main !== null && thanksNobody(built.event, main)) {
+      const kept = `P${String(main.privacy.keep.people)}D`;
+      const message = `comes when nobody is known any more: people are kept for ${kept} (privacy.keep.people in registrar.yaml)`;
+      problems.push({ file: yaml.name, line: yaml.lineOf(['followUp']), key: 'followUp', message });
+      continue;
+    }
     fileOf.set(built.event.id, yaml.name);
     events.push(built.event);
   }
   return events.sort((a, b) => Temporal.ZonedDateTime.compare(a.starts, b.starts));
+}
+
+function privacyConfig({ privacy: { notice, url, keep } }: RegistrarYaml): Config['privacy'] {
+  return { notice: notice ?? null, url: url ?? null, keep: { needsDays: keep.needs, peopleDays: keep.people } };
+}
+
+/** Whether its word of thanks would go out after its people are forgotten. */
+function thanksNobody({ ends, followUp }: Event, { privacy: { keep } }: RegistrarYaml): boolean {
+  if (followUp === null) return false;
+  return Temporal.ZonedDateTime.compare(ends.add(followUp), ends.add({ days: keep.people })) >= 0;
 }
 
 function open(file: string, problems: ConfigProblem[]): YamlFile | null {

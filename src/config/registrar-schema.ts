@@ -1,7 +1,7 @@
 // registrar.yaml: the organisation, its inbox, its way out, its store. Pure.
 import { z } from 'zod';
 import { Temporal } from '../domain/time.ts';
-import { addrSpec, strictObject, timeOfDay, wallClockOrDay } from './strict.ts';
+import { addrSpec, strictObject, timeOfDay, wallClockOrDay, wholeDays } from './strict.ts';
 
 const TLS_PORTS = { imap: 993, smtp: 465 } as const;
 const port = z.number('must be a port number').int('must be a whole number').min(1).max(65_535);
@@ -57,6 +57,22 @@ const timezone = z
   .string()
   .refine(isTimeZone, 'is not a time zone of the IANA list; write for instance Europe/Amsterdam');
 
+/** Ten years: what the longest duties to keep books ask for. */
+const LONGEST_KEPT = 3_660;
+
+const privacy = strictObject({
+  /** A sentence on what is kept and why, or where that can be read; shown once to each attendee. */
+  notice: z.string().trim().min(1).optional(),
+  url: z.url().optional(),
+  /** After the end of the event: diet and access needs, and all else that tells who somebody is. */
+  keep: strictObject({ needs: wholeDays(LONGEST_KEPT).default(7), people: wholeDays(LONGEST_KEPT).default(30) })
+    .prefault({})
+    .refine(
+      ({ needs, people }) => needs <= people,
+      'needs must not be longer than people: who has no name any more has no needs either',
+    ),
+}).prefault({});
+
 export const registrarSchema = strictObject({
   name: z.string('must be the name that letters carry').trim().min(1, 'must not be empty'),
   address: addrSpec,
@@ -67,8 +83,7 @@ export const registrarSchema = strictObject({
   mode: z.enum(['shadow', 'draft', 'auto'], 'must be shadow, draft or auto'),
   organisers: z.array(addrSpec).min(1, 'must name at least one organiser'),
   digest: strictObject({ at: timeOfDay.default(Temporal.PlainTime.from('07:30')) }).prefault({}),
-  /** A sentence on what is kept and why, or where that can be read; shown once to each attendee. */
-  privacy: strictObject({ notice: z.string().trim().min(1).optional(), url: z.url().optional() }).optional(),
+  privacy,
   inbox: z.discriminatedUnion('kind', [imap, inboxMaildir], 'kind must be imap or maildir'),
   outbox: z.discriminatedUnion('kind', [smtp, outboxMaildir], 'kind must be smtp or maildir'),
   store: strictObject({

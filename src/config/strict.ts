@@ -69,6 +69,23 @@ export const duration = z.string().transform((text, context): Temporal.Duration 
   return z.NEVER;
 });
 
+const WHOLE_DAYS = /^P(\d{1,4})([DW])$/;
+
+/** `P30D` or `P4W`: a number of days, at most `most`. */
+export function wholeDays(most: number) {
+  return z.string('must be a number of days such as P30D').transform((text, context): number => {
+    const [, count, unit] = WHOLE_DAYS.exec(text) ?? [];
+    const days = count === undefined ? null : Number(count) * (unit === 'W' ? 7 : 1);
+    if (days !== null && days <= most) return days;
+    const message =
+      days === null
+        ? `"${text}" is not a number of days; write P30D for thirty days, P2W for two weeks`
+        : `${text} is too long; at most P${String(most)}D`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
+}
+
 /** An addr-spec of RFC 5321 in the shape that people have. */
 export const addrSpec = z
   .string()

@@ -14,7 +14,7 @@ const SAMPLE_HOUSE: House = {
   name: 'Harbour House',
   address: 'desk@harbour.example',
   timeZone: 'Europe/Amsterdam',
-  privacy: { notice: null, url: 'https://harbour.example/privacy' },
+  privacy: { notice: null, url: 'https://harbour.example/privacy', keep: { needsDays: 7, peopleDays: 30 } },
 };
 
 /** The day before the sample event, so that it is still to come. */

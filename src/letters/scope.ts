@@ -20,6 +20,8 @@ export function scopeOf(order: LetterOrder, house: House, now: Temporal.Instant,
     house: { name: house.name, address: house.address },
     privacy_notice: house.privacy.notice,
     privacy_url: house.privacy.url,
+    needs_days: house.privacy.keep.needsDays,
+    people_days: house.privacy.keep.peopleDays,
   };
   const common = { ...ours, name: you.name === null ? null : quoteStranger(you.name) };
   return {

@@ -1,5 +1,6 @@
 // Opens the database safely and hands out transactions: one at a time, IMMEDIATE, never nested.
 import { accessSync, constants, statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { StoreDialect } from './driver.ts';
@@ -16,6 +17,10 @@ export type { Reader, Tx };
 const KEPT_LOG = 16 * 1024 * 1024;
 
 const LONGEST_WAIT = 60_000;
+
+/** How often, and with how many milliseconds between, the log is tried to be emptied after scrubbing. */
+const SCRUB_TRIES = 40;
+const SCRUB_PAUSE = 50;
 
 export interface OpenOptions {
   /** `sqlite:PATH` or `sqlite::memory:`. */
@@ -47,6 +52,12 @@ export interface Database {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** Moves the write-ahead log into the database file and empties it; for quiet moments and after erasing. */
   checkpoint(): Promise<Checkpoint>;
+  /**
+   * Writes the file anew, with nothing in it but what is kept, and empties the log. secure_delete alone is not enough: where SQLite
+   * moves rows between pages, it leaves their old octets in the free part of a page.
+   * Throws StoreError (locked, full, io); what is kept is safe all the same.
+   */
+  scrub(): Promise<Checkpoint>;
   /** Waits for what is running, then closes. May be called twice. */
   close(): Promise<void>;
 }
@@ -155,15 +166,34 @@ class SqliteDatabase implements Database {
   }
 
   checkpoint(): Promise<Checkpoint> {
+    return this.#alone(() => this.#emptyLog());
+  }
+
+  async scrub(): Promise<Checkpoint> {
+    await this.#alone(() => this.#handle.exec('vacuum'));
+    // Somebody may be reading at this very moment: all that is read here is short.
+    for (let tries = 1; ; tries += 1) {
+      const done = await this.checkpoint();
+      if (done.complete || tries === SCRUB_TRIES) return done;
+      await pause(SCRUB_PAUSE);
+    }
+  }
+
+  #emptyLog(): Checkpoint {
+    const [row] = this.#handle.pragma('wal_checkpoint(truncate)') as {
+      busy: number;
+      log: number;
+      checkpointed: number;
+    }[];
+    if (row === undefined) throw new TypeError('wal_checkpoint gave no row');
+    return { logged: row.log, moved: row.checkpointed, complete: row.busy === 0 };
+  }
+
+  /** Runs `work` on the handle while nobody else of this process does. */
+  #alone<T>(work: () => T): Promise<T> {
     return this.#kysely.connection().execute(() => {
       try {
-        const [row] = this.#handle.pragma('wal_checkpoint(truncate)') as {
-          busy: number;
-          log: number;
-          checkpointed: number;
-        }[];
-        if (row === undefined) throw new TypeError('wal_checkpoint gave no row');
-        return Promise.resolve({ logged: row.log, moved: row.checkpointed, complete: row.busy === 0 });
+        return Promise.resolve(work());
       } catch (error) {
         throw fromSqlite(error, this.#name);
       }

@@ -4,9 +4,10 @@ import { StoreError } from './errors.ts';
 import { initial } from './migrations/001-initial.ts';
 import { drafts } from './migrations/002-drafts.ts';
 import { organisers } from './migrations/003-organisers.ts';
+import { privacy } from './migrations/004-privacy.ts';
 
 /** Step n (from 1) makes schema version n. */
-export const MIGRATIONS: readonly string[] = [initial, drafts, organisers];
+export const MIGRATIONS: readonly string[] = [initial, drafts, organisers, privacy];
 
 /** "Regi" in the file's header (https://sqlite.org/fileformat2.html#application_id) tells our databases from others. */
 const APPLICATION_ID = 0x52656769;

@@ -192,6 +192,26 @@ export interface MailedEventsTable {
   readonly changed_at: InstantText;
 }
 
+/** What people ask about their own data, until they confirm it or it expires. */
+export interface DataRequestsTable {
+  readonly id: Generated<number>;
+  /** SHA-256, hexadecimal: the token itself is only in the letter. */
+  readonly token_hash: string;
+  /** Comparable form. */
+  readonly address: string;
+  readonly wish: string;
+  readonly asked_at: InstantText;
+  readonly expires_at: InstantText;
+}
+
+/** Whose data was erased, for backups from before. */
+export interface ErasuresTable {
+  /** HMAC-SHA-256 of the address in its comparable form, hexadecimal; each with a salt of its own. */
+  readonly hash: string;
+  readonly salt: string;
+  readonly erased_at: InstantText;
+}
+
 export interface SettingsTable {
   readonly key: string;
   readonly value: string;
@@ -212,6 +232,8 @@ export interface Schema {
   readonly desk_mails: DeskMailsTable;
   readonly event_changes: EventChangesTable;
   readonly mailed_events: MailedEventsTable;
+  readonly data_requests: DataRequestsTable;
+  readonly erasures: ErasuresTable;
   readonly settings: SettingsTable;
 }
 

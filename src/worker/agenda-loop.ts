@@ -9,6 +9,7 @@ import { watchEventFiles, type EventFilesNews } from './event-files.ts';
 import { followDrafts } from './follow-drafts.ts';
 import type { InboxLoop } from './inbox-loop.ts';
 import { pause } from './pause.ts';
+import { forgetWhatIsDue } from './privacy/retention.ts';
 
 export interface AgendaLoop {
   processAll(): Promise<void>;
@@ -35,6 +36,7 @@ export function createAgendaLoop(context: Context, { onLetters, inbox }: AgendaL
     await followDrafts(context);
     await workDigests(context, context.clock.now());
     await reportShadow(context, context.clock.now());
+    await forgetWhatIsDue(context);
     onLetters();
   };
   const work = async (): Promise<void> => {

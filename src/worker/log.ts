@@ -55,6 +55,8 @@ export interface Log {
   letterDrafted(fields: { messageId: string; letter: string }): void;
   /** A human has sent the draft, or taken it away. */
   draftSettled(fields: { messageId: string; letter: string; fate: 'sent' | 'discarded' }): void;
+  /** Data that was kept for long enough is gone; `event` null: what belongs to none. */
+  dataForgotten(fields: { event: string | null; rows: number }): void;
   failed(fields: { doing: string; error: unknown }): void;
 }
 
@@ -164,6 +166,9 @@ export function createLog(options: LogOptions): Log {
     },
     draftSettled: (fields) => {
       logger.info({ event: 'draftSettled', ...fields }, 'draft was sent or taken away');
+    },
+    dataForgotten: (fields) => {
+      logger.info({ event: 'dataForgotten', about: fields.event, rows: fields.rows }, 'data was kept for long enough');
     },
     failed: ({ doing, error }) => {
       logger.error({ event: 'failed', doing, reason: words(describeError(error)) }, 'failed');

@@ -1,6 +1,6 @@
 // The ledger's row of another copy of a mail that was handled.
 import type { Tx } from '../store/database.ts';
-import { record, type WantedFiling } from '../store/ledger.ts';
+import { entryById, record, type WantedFiling } from '../store/ledger.ts';
 import type { ArrivedMail, Handled } from './handled.ts';
 
 export interface SeenBefore {
@@ -19,11 +19,13 @@ export async function recordSeenBefore(
   { original, filing }: SeenBefore,
   at: string,
 ): Promise<Handled> {
+  const first = original === null ? null : await entryById(tx, original);
   await record(
     tx,
     {
       ref,
-      messageId: mail.messageId,
+      // Of a mail whose sender was forgotten nothing comes back.
+      messageId: original === null ? mail.messageId : (first?.messageId ?? null),
       contentHash: mail.contentHash,
       receivedAt: mail.receivedAt,
       kind: 'duplicate',

@@ -18,7 +18,9 @@ describe('registrar backup and restore', { timeout: 120_000 }, () => {
     const { config, folder, deliver } = made;
     const copy = join(folder, 'backups', 'monday.db');
     const worker = startRegistrar(['run', '--config', config, '--now', AT]);
-    onTestFinished(() => void worker.kill('SIGKILL'));
+    onTestFinished(() => {
+      worker.kill('SIGKILL');
+    });
     const write = (from: number, to: number): void => {
       for (let n = from; n < to; n += 1) {
         const fields = {

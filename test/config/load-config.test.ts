@@ -50,6 +50,45 @@ describe('loading the configuration', () => {
     expect(event?.registration).toMatchObject({ approval: 'auto', waitingList: 'offer' });
   });
 
+  it('keeps needs for seven days after an event and people for thirty, or as long as is said', () => {
+    const keepOf = (yaml: string) =>
+      loadConfig(temporaryFolder({ 'registrar.yaml': REGISTRAR + yaml }), {}).privacy.keep;
+    expect(keepOf('')).toEqual({ needsDays: 7, peopleDays: 30 });
+    expect(keepOf('privacy: { keep: { needs: P0D, people: P2W } }\n')).toEqual({ needsDays: 0, peopleDays: 14 });
+  });
+
+  it.each([
+    ['{ needs: 7 }', 'privacy.keep.needs', 'must be a number of days such as P30D'],
+    [
+      '{ people: P1M }',
+      'privacy.keep.people',
+      '"P1M" is not a number of days; write P30D for thirty days, P2W for two weeks',
+    ],
+    ['{ people: P9999D }', 'privacy.keep.people', 'P9999D is too long; at most P3660D'],
+    ['{ needs: P40D }', 'privacy.keep', 'needs must not be longer than people'],
+    ['{ peopel: P40D }', 'privacy.keep', 'unknown key "peopel"; did you mean "people"?'],
+  ])('says what is wrong with keep: %s', (keep, key, message) => {
+    const problems = problemsOf({ 'registrar.yaml': `${REGISTRAR}privacy: { keep: ${keep} }\n` });
+    expect(problems).toEqual([
+      { file: 'registrar.yaml', line: 10, key, message: expect.stringContaining(message) as string },
+    ]);
+  });
+
+  it('refuses a word of thanks to people who are forgotten by then', () => {
+    const files = {
+      'registrar.yaml': `${REGISTRAR}privacy: { keep: { needs: P1D, people: P1D } }\n`,
+      'events/tides.yaml': `${EVENT}followUp: P1D\n`,
+    };
+    expect(problemsOf(files)).toEqual([
+      {
+        file: 'events/tides.yaml',
+        line: 10,
+        key: 'followUp',
+        message: 'comes when nobody is known any more: people are kept for P1D (privacy.keep.people in registrar.yaml)',
+      },
+    ]);
+  });
+
   it('gives an event the organisers of the house where it names none, and a time to the digest', () => {
     const own = { 'registrar.yaml': REGISTRAR, 'events/a.yaml': EVENT };
     const config = loadConfig(temporaryFolder(own), {});

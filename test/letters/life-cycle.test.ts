@@ -95,10 +95,21 @@ describe('particular letters', () => {
   });
 
   it('tell the organisation’s own privacy notice where it has one', () => {
-    const house = { ...HOUSE, privacy: { notice: 'We keep it for 30 days.', url: 'https://harbour.example/privacy' } };
+    const house = {
+      ...HOUSE,
+      privacy: { ...HOUSE.privacy, notice: 'Nobody else gets it.', url: 'https://harbour.example/privacy' },
+    };
     const { text } = letters.render(orderOf('confirmation'), house, NOW);
-    expect(text).toContain('We keep it for 30 days. https://harbour.example/privacy');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Nobody else gets it. Diet and access needs are deleted 7 days after the event, everything else that says who you are 30 days after it. https://harbour.example/privacy',
+    );
     expect(text).not.toContain(PRIVACY.en);
+  });
+
+  it('tell how long people’s data is kept as it is configured', () => {
+    const privacy = { ...HOUSE.privacy, keep: { needsDays: 1, peopleDays: 1 } };
+    const told = letters.render(orderOf('confirmation'), { ...HOUSE, privacy }, NOW).text.replaceAll(/\s+/g, ' ');
+    expect(told).toContain('They are deleted 1 day after the event.');
   });
 });
 

@@ -11,7 +11,7 @@ export const HOUSE: House = {
   name: 'Harbour House',
   address: 'desk@harbour.example',
   timeZone: 'Europe/Amsterdam',
-  privacy: { notice: null, url: null },
+  privacy: { notice: null, url: null, keep: { needsDays: 7, peopleDays: 30 } },
 };
 
 /** The template files as the configuration would read them. */

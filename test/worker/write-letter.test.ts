@@ -15,7 +15,7 @@ const HOUSE_OF_ATLAS = {
   address: HOUSE,
   languages: ['en'],
   timeZone: 'Europe/Amsterdam',
-  privacy: { notice: null, url: null },
+  privacy: { notice: null, url: null, keep: { needsDays: 7, peopleDays: 30 } },
 };
 /** Words do not matter here. */
 const LETTERS: Letters = {
