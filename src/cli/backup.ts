@@ -23,10 +23,12 @@ export function restoreCommand(program: Command, io: Io, finish: (code: ExitCode
     .addHelpText('after', '\nExample:\n  registrar restore backups/monday.db')
     .action(async (source: string, options: CommonOptions) => {
       const { putBack } = await import('../worker/backups.ts');
-      const { file, previous } = putBack(configOf(options, io), source, clockOf(options));
+      const { file, previous, erasedAgain } = await putBack(configOf(options, io), source, clockOf(options));
       const kept =
         previous === null ? '' : `What was there is kept as ${previous}; delete it when you need it no more.\n`;
-      io.out(`${source} was looked through and is in its place: ${file}\n${kept}`);
+      const again =
+        erasedAgain === 0 ? '' : `People whose data was erased since are erased from it too: ${String(erasedAgain)}.\n`;
+      io.out(`${source} was looked through and is in its place: ${file}\n${again}${kept}`);
       finish(EXIT.ok);
     });
 }

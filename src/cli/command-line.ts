@@ -17,6 +17,7 @@ import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { describeFault } from './fault.ts';
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
+import { personCommand } from './person.ts';
 import { previewCommand } from './preview.ts';
 import { runCommand } from './run.ts';
 import { statusCommand } from './status.ts';
@@ -37,6 +38,7 @@ const COMMANDS = [
   digestCommand,
   announceCommand,
   previewCommand,
+  personCommand,
   backupCommand,
   restoreCommand,
 ];

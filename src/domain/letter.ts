@@ -2,6 +2,7 @@
 import type { Address } from './address.ts';
 import type { TranscriptLine } from './desk/result.ts';
 import type { Digest } from './digest.ts';
+import type { DataWish, Dossier, Erasure } from './dossier.ts';
 import type { AttendanceMode, Event, EventId } from './event.ts';
 import type { MailedEventReport } from './mailed-event-report.ts';
 import type { Dispatch } from './mode.ts';
@@ -86,6 +87,13 @@ export type LetterContent =
   | ({ readonly name: 'answer'; readonly subject: string | null } & OwnWords)
   /** An organiser's own words to many attendees. */
   | ({ readonly name: 'message' } & OwnWords & AboutRegistrations)
+  /** Somebody asked about her own data, and is to confirm it. */
+  | { readonly name: 'data-confirm'; readonly wish: DataWish; readonly until: Temporal.ZonedDateTime }
+  | { readonly name: 'data-export'; readonly dossier: Dossier }
+  /** The last that she hears of us. */
+  | { readonly name: 'data-erased'; readonly erasure: Erasure }
+  /** To an organiser (GDPR art. 19): whom to take out of the lists that she has. */
+  | { readonly name: 'erasure-notice'; readonly erasure: Erasure }
   /** To an organiser: what became of each of her commands. */
   | {
       readonly name: 'transcript';

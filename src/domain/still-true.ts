@@ -32,6 +32,10 @@ export function isStillTrue(name: LetterName, status: RegistrationStatus | null)
     case 'event-cancelled':
     case 'new-event':
     case 'answer':
+    case 'data-confirm':
+    case 'data-export':
+    case 'data-erased':
+    case 'erasure-notice':
     case 'transcript':
     case 'command-refused':
     case 'digest':

@@ -66,6 +66,10 @@ export function calendarMethod(order: LetterOrder): LetterCalendar['method'] | n
     case 'follow-up':
     case 'new-event':
     case 'answer':
+    case 'data-confirm':
+    case 'data-export':
+    case 'data-erased':
+    case 'erasure-notice':
     case 'message':
     case 'transcript':
     case 'command-refused':

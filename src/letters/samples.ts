@@ -1,5 +1,6 @@
 // Invented orders, at least one for each turn that a letter can take: templates are tried with them, and people preview letters by them. Pure.
 import type { Address } from '../domain/address.ts';
+import { dataSamples } from './data-samples.ts';
 import { deskSamples } from './desk-samples.ts';
 import { defaultMode, type Event } from '../domain/event.ts';
 import type { LetterContent, LetterOrder } from '../domain/letter.ts';
@@ -205,6 +206,7 @@ export function samples(event: Event, language: Language): readonly Sample[] {
     make('answer-greeted', { name: 'answer', subject: null, text: 'Dear Jane,\n\nYes, there is.', greeted: true }),
     make('message', { ...change, name: 'message', text: 'The doors open at half past one.', greeted: false }),
     make('message-greeted', { ...change, name: 'message', text: 'Dear all,\n\nBring your badge.', greeted: true }),
+    ...dataSamples(event).map(({ label, content }) => make(label, content)),
     ...deskSamples(event).map(({ label, content }) => make(label, content)),
     ...organiserSamples(event, party('confirmed')).map(([label, content]) => make(label, content)),
   ];

@@ -3,6 +3,7 @@ import { type AttendanceMode, type Event, offerFor } from '../domain/event.ts';
 import type { LetterOrder } from '../domain/letter.ts';
 import type { Temporal } from '../domain/time.ts';
 import { clean, quoteStranger } from './escape.ts';
+import { dataScope } from './data-words.ts';
 import { digestScope } from './digest-words.ts';
 import { daysLeft, differences, eventWords, period } from './event-words.ts';
 import type { House } from './house.ts';
@@ -110,6 +111,11 @@ function specific(order: LetterOrder, house: House, now: Temporal.Instant, speak
       return { ...base, ...transcriptScope(content, speaker) };
     case 'command-refused':
       return { ...base, ...refusedScope(content, speaker) };
+    case 'data-confirm':
+    case 'data-export':
+    case 'data-erased':
+    case 'erasure-notice':
+      return { ...base, ...dataScope(content, house, speaker) };
     case 'not-registered':
       return {
         ...intents(content.intent),

@@ -1,6 +1,7 @@
 // What is kept for longer than it may be is forgotten: by event, and what belongs to none by its age. Each gives how many rows it changed.
 import { sql } from 'kysely';
 import type { EventId } from '../domain/event.ts';
+import type { LetterName } from '../domain/letter.ts';
 import {
   eventsDue,
   eventsOfReading,
@@ -156,6 +157,23 @@ export async function forgetLetters(tx: Tx, { ends, keep, now }: KeepPlan): Prom
     last = next;
   }
 }
+
+/** Letters about people's own data are forgotten as soon as they are on their way, or will not go. */
+export async function forgetEndedDataLetters(tx: Tx): Promise<number> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('name', 'in', DATA_LETTERS)
+    .where('state', 'in', ENDED)
+    .where(isTelling('outbox'))
+    .execute();
+  return blankLetters(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+const DATA_LETTERS = ['data-confirm', 'data-export', 'data-erased', 'erasure-notice'] as const satisfies LetterName[];
 
 /** What is due of questions. An open one goes with the needs that it may hold. Throws StoreError (damaged-row). */
 export async function forgetQuestions(tx: Tx, { ends, keep, now }: KeepPlan): Promise<number> {

@@ -97,6 +97,17 @@ export async function recentTo(reader: Reader, address: string, since: IsoInstan
   return rows.map(toRecord);
 }
 
+/** Every letter to `address` that is still known, in the order of writing. */
+export async function lettersTo(reader: Reader, address: string): Promise<readonly LetterRecord[]> {
+  const rows = await reader
+    .selectFrom('outbox')
+    .select(COLUMNS)
+    .where('to_address', '=', comparable(address))
+    .orderBy('id')
+    .execute();
+  return rows.map(toRecord);
+}
+
 /** The letters that one mail of the ledger caused, in the order of writing. */
 export async function lettersCausedBy(reader: Reader, ledgerId: number): Promise<readonly LetterRecord[]> {
   const rows = await reader

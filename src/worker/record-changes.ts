@@ -47,6 +47,8 @@ export async function queueLetters(
 ): Promise<readonly OutgoingMessage[]> {
   const letters: OutgoingMessage[] = [];
   for (const order of orders) {
+    // Who registered her had her own data erased, and left no address for her.
+    if (order.to.address === '') continue;
     const replies = occasion !== null && comparable(order.to.address) === comparable(occasion.from);
     const answered = replies ? occasion.answered : null;
     const letter = writeLetter(order, answered, context.newId(), context.letters, context.config, now);

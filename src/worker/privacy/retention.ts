@@ -5,6 +5,7 @@ import type { Tx } from '../../store/database.ts';
 import {
   announcedEnds,
   forgetAllDue,
+  forgetEndedDataLetters,
   forgetLetters,
   forgetMails,
   forgetNeedsOf,
@@ -28,6 +29,7 @@ export async function forgetWhatIsDue(context: Forgetting): Promise<void> {
   for (const stage of STAGES)
     for (const id of eventsDue(plan.ends, plan.keep, stage, now)) await forgetEvent(context, plan, id, stage);
   await forgetRest(context, plan);
+  await context.store.transaction(async (tx) => owed(tx, await forgetEndedDataLetters(tx), now));
   await scrubIfOwed(context.store, now);
 }
 

@@ -1,5 +1,7 @@
 // After erasing, the database file is written anew, so that no octet of what was erased stays in it. Owed until done: a crash or a full disk only delays it.
 import type { Database, Tx } from '../../store/database.ts';
+import { keepErasureList } from '../../store/erasure-file.ts';
+import { erasureMarks } from '../../store/erasures.ts';
 import { StoreError } from '../../store/errors.ts';
 import { getSetting, setSetting } from '../../store/settings.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -18,6 +20,8 @@ export function oweScrub(tx: Tx, now: Temporal.Instant): Promise<void> {
  */
 export async function scrubIfOwed(store: Database, now: Temporal.Instant): Promise<boolean> {
   if ((await store.read((reader) => getSetting(reader, MARK))) !== OWED) return true;
+  // Beside the database before anything else: a backup from before must find it.
+  if (store.file !== null) keepErasureList(store.file, await store.read(erasureMarks));
   try {
     const { complete } = await store.scrub();
     if (!complete) return false;
