@@ -1,7 +1,7 @@
 // What an organiser is told of an event: where it stands, what is new, and what needs her, numbered so that she can answer. Pure.
 import type { Event } from './event.ts';
 import type { Request } from './reading.ts';
-import { holdsSeats, isStanding, type Registration, type RegistrationStatus } from './registration.ts';
+import { holdsSeats, isForgotten, isStanding, type Registration, type RegistrationStatus } from './registration.ts';
 import type { ModeStatistics } from './statistics.ts';
 import { before, Temporal, type IsoInstant } from './time.ts';
 import type { HumanReason } from './reasons.ts';
@@ -92,6 +92,8 @@ export function hasNews({ news, bounced }: Pick<Digest, 'news' | 'bounced'>, new
 export function newsOf(registrations: readonly Registration[], history: readonly HistoryLine[]): News {
   const news = { arrived: [] as Registration[], changed: [] as Registration[], cancelled: [] as Registration[] };
   for (const registration of registrations) {
+    // Of who was erased organisers are told in a letter of its own.
+    if (isForgotten(registration)) continue;
     const lines = history.filter((line) => line.registrationId === registration.id && concernsPeople(line));
     if (lines.length === 0) continue;
     const isNew = lines.some((line) => line.what === 'registered');

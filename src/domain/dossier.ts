@@ -84,11 +84,15 @@ export interface ErasedSeat {
 
 /** Enough to find a row in a list that one has, too little to know whom it is about without it: `Q. (q…@people.example)`. */
 export function hintOf(name: string | null, address: string | null): string {
-  const [initial] = [...(name ?? '').trim()];
+  const initial = firstOf((name ?? '').trim());
   const at = address?.lastIndexOf('@') ?? -1;
-  const [letter] = [...(address ?? '')];
-  const masked = address === null || at < 1 ? null : `${letter ?? ''}…${address.slice(at)}`;
-  const shown = initial === undefined ? null : `${initial.toUpperCase()}.`;
+  const masked = address === null || at < 1 ? null : `${firstOf(address) ?? ''}…${address.slice(at)}`;
+  const shown = initial === null ? null : `${initial.toUpperCase()}.`;
   if (shown === null) return masked ?? '?';
   return masked === null ? shown : `${shown} (${masked})`;
+}
+
+function firstOf(text: string): string | null {
+  const code = text.codePointAt(0);
+  return code === undefined ? null : String.fromCodePoint(code);
 }

@@ -57,6 +57,11 @@ export function holdsSeats(status: RegistrationStatus): boolean {
   }
 }
 
+/** Whether nobody is known from it any more: her data was kept for long enough, or she had it erased. */
+export function isForgotten({ name, email, registrant }: Registration): boolean {
+  return name === null && email === null && registrant === '';
+}
+
 /** Whether the person counts as registered in some way, so that a second wish is a repeat. */
 export function isStanding(status: RegistrationStatus): boolean {
   return status !== 'cancelled';

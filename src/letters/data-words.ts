@@ -1,7 +1,7 @@
 // What letters about people's own data are told. Pure.
 import type { LetterContent } from '../domain/letter.ts';
 import { Temporal } from '../domain/time.ts';
-import { quoteStranger } from './escape.ts';
+import { clean, quoteStranger } from './escape.ts';
 import { period } from './event-words.ts';
 import type { House } from './house.ts';
 import type { Scope, Speaker } from './parts.ts';
@@ -30,7 +30,7 @@ export function dataScope(content: DataLetter, { timeZone }: House, speaker: Spe
           seats: row.seats,
           notes: row.notes.map((note) => quoteStranger(note)),
           registered: when(row.registeredAt),
-          registered_by: quoteStranger(row.registeredBy),
+          registered_by: clean(row.registeredBy, 320),
           changes: row.history.length,
         })),
         registered_others: dossier.registeredOthers.map(({ event, name }) => ({ event, name: quoted(name) })),
@@ -49,7 +49,7 @@ export function dataScope(content: DataLetter, { timeZone }: House, speaker: Spe
       return {
         seats: content.erasure.events.map(({ event, eventId, hint, registeredAt, seats, fate }) => ({
           event: event?.title ?? eventId,
-          hint: quoteStranger(hint),
+          hint: clean(hint, 320),
           registered: when(registeredAt),
           seats,
           freed: fate === 'freed',

@@ -159,6 +159,7 @@ export const PERSONAL_DATA: { readonly [T in keyof Schema]: Readonly<Record<keyo
     token_hash: 'row',
     address: 'row',
     wish: 'row',
+    language: 'row',
     asked_at: 'row',
     expires_at: 'row',
   },

@@ -200,6 +200,7 @@ export interface DataRequestsTable {
   /** Comparable form. */
   readonly address: string;
   readonly wish: string;
+  readonly language: string;
   readonly asked_at: InstantText;
   readonly expires_at: InstantText;
 }

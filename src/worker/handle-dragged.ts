@@ -1,5 +1,6 @@
 // A mail that a human dragged into Registrar/Register or Registrar/Ignore: what we did not dare alone is done, or dropped.
 import { deskTokenOf } from '../domain/desk-address.ts';
+import { secretTokenOf } from '../domain/secret-address.ts';
 import { asRegistration } from '../domain/vouch.ts';
 import type { DragFolder } from '../mail/inbox.ts';
 import { read } from '../reading/read.ts';
@@ -53,8 +54,9 @@ export async function handleDragged(
     await record(tx, { ...entry, action: 'none', attention: false, decisions: [], filing: 'handled' }, at);
     return { kind: 'seen-before', messageId: mail.messageId };
   }
-  // Commands are no registration, whoever wrote them.
-  const isCommand = deskTokenOf(mail, context.config.address) !== undefined;
+  // Commands and yeses to letters of ours are no registration, whoever wrote them.
+  const { address } = context.config;
+  const isCommand = deskTokenOf(mail, address) !== undefined || secretTokenOf(mail, address, 'data') !== undefined;
   const vouched = isCommand ? null : asRegistration(reading);
   if (vouched === null) {
     const decisions = [{ kind: 'human', why: 'cannot-be-registered' }] as const;

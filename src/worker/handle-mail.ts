@@ -3,6 +3,7 @@ import { comparable } from '../domain/address.ts';
 import { decide } from '../domain/decide.ts';
 import { deskTokenOf } from '../domain/desk-address.ts';
 import type { Reading } from '../domain/reading.ts';
+import { secretTokenOf } from '../domain/secret-address.ts';
 import { filingNow } from '../domain/filing.ts';
 import { read } from '../reading/read.ts';
 import type { Tx } from '../store/database.ts';
@@ -15,6 +16,7 @@ import { actionOf, describeDecision } from './decision-names.ts';
 import { handleDeskMail } from './desk/handle-desk-mail.ts';
 import { handleNewEvent } from './desk/new-event.ts';
 import type { ArrivedMail, Handled } from './handled.ts';
+import { handleDataAnswer, handleDataRequest } from './privacy/data-mail.ts';
 import { recordSeenBefore } from './record-seen-before.ts';
 import { readingContext } from './reading-context.ts';
 import { viewRegistry } from './registry-view.ts';
@@ -32,11 +34,15 @@ export async function handleMail(context: Context, tx: Tx, arrived: ArrivedMail)
   }
   const token = deskTokenOf(mail, context.config.address);
   if (token !== undefined) return handleDeskMail(context, tx, arrived, token);
+  const dataToken = secretTokenOf(mail, context.config.address, 'data');
+  if (dataToken !== undefined) return handleDataAnswer(context, tx, arrived, dataToken);
   const from = mail.from[0] ?? null;
   const question = from === null ? null : await questionFor(tx, from.address);
   const reading = read(mail, readingContext(context.config, now, question));
   const asNewEvent = await handleNewEvent(context, tx, arrived, reading);
   if (asNewEvent !== null) return asNewEvent;
+  const asData = await handleDataRequest(context, tx, arrived, reading);
+  if (asData !== null) return asData;
   return act(context, tx, arrived, { reading, question, duplicateOf: null });
 }
 

@@ -22,10 +22,10 @@ interface Life {
   readonly made: Desk;
   /** All that any process has logged or shown by itself. */
   readonly logs: string[];
-  run(...args: string[]): Promise<Ended>;
-  write(from: string, id: string, subject: string, text: string): void;
+  readonly run: (...args: readonly string[]) => Promise<Ended>;
+  readonly write: (from: string, id: string, subject: string, text: string) => void;
   /** What holds one of WORDS, of what the program keeps. */
-  held(): readonly string[];
+  readonly held: () => readonly string[];
 }
 
 function life(): Life {

@@ -6,6 +6,7 @@ create table data_requests (
   token_hash text not null unique,
   address text not null,
   wish text not null,
+  language text not null,
   asked_at text not null,
   expires_at text not null
 ) strict;
