@@ -1,7 +1,6 @@
 // What is kept for longer than it may be is forgotten: by event, and what belongs to none by its age. Each gives how many rows it changed.
 import { sql } from 'kysely';
 import type { EventId } from '../domain/event.ts';
-import type { LetterName } from '../domain/letter.ts';
 import {
   eventsDue,
   eventsOfReading,
@@ -158,22 +157,17 @@ export async function forgetLetters(tx: Tx, { ends, keep, now }: KeepPlan): Prom
   }
 }
 
-/** Letters about people's own data are forgotten as soon as they are on their way, or will not go. */
-export async function forgetEndedDataLetters(tx: Tx): Promise<number> {
-  const rows = await tx
+/** Ids of letters about people's own data that have ended: they are forgotten at once. Along an index of their own (004-privacy.ts). */
+export async function endedDataLetters(reader: Reader): Promise<readonly number[]> {
+  const rows = await reader
     .selectFrom('outbox')
     .select('id')
-    .where('name', 'in', DATA_LETTERS)
+    .where(sql<boolean>`name in ('data-confirm', 'data-export', 'data-erased', 'erasure-notice')`)
+    .where('to_address', 'is not', null)
     .where('state', 'in', ENDED)
-    .where(isTelling('outbox'))
     .execute();
-  return blankLetters(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  return rows.map(({ id }) => id);
 }
-
-const DATA_LETTERS = ['data-confirm', 'data-export', 'data-erased', 'erasure-notice'] as const satisfies LetterName[];
 
 /** What is due of questions. An open one goes with the needs that it may hold. Throws StoreError (damaged-row). */
 export async function forgetQuestions(tx: Tx, { ends, keep, now }: KeepPlan): Promise<number> {

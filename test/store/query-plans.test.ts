@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { endedDataLetters } from '../../src/store/forget-due.ts';
 import { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { getCursor, setCursor } from '../../src/store/cursors.ts';
@@ -125,10 +126,11 @@ const HOT: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = [
   ['letters to somebody', (tx) => recentTo(tx, 'roos@hulp.example', NOW)],
   ['failed letters', (tx) => failedLetters(tx, 10)],
   ['how many letters', (tx) => outboxCounts(tx)],
+  ['letters about people’s own data', (tx) => endedDataLetters(tx)],
 ];
 
 /** Partial indices: reading one through is reading what is asked for, not the table. */
-const WHOLE_PARTIAL_INDEX = /^SCAN \w+ USING (COVERING )?INDEX (messages_to_settle|outbox_(failed|trying|oldest|due))$/;
+const WHOLE_PARTIAL_INDEX = /^SCAN \w+ USING (COVERING )?INDEX (messages_to_settle|outbox_(failed|trying|oldest|due|data_letters))$/;
 
 describe('the plan for', () => {
   it.each(HOT)('%s reads along an index, and sorts nothing', async (_what, work) => {

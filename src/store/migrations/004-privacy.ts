@@ -13,6 +13,9 @@ create table data_requests (
 create index data_requests_expiry on data_requests (expires_at);
 create index data_requests_by_address on data_requests (address, asked_at);
 
+create index outbox_data_letters on outbox (id)
+  where name in ('data-confirm', 'data-export', 'data-erased', 'erasure-notice') and to_address is not null;
+
 create table erasures (
   hash text primary key,
   salt text not null,

@@ -75,7 +75,7 @@ export interface LastLetter {
   readonly erasure: Erasure;
 }
 
-/** The letter that says that it is done. It is forgotten as soon as it is on its way (forgetEndedDataLetters). */
+/** The letter that says that it is done. It is forgotten as soon as it is on its way (endedDataLetters). */
 export async function queueLastLetter(
   desk: Erasing,
   tx: Tx,

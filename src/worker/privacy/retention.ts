@@ -4,8 +4,8 @@ import { eventsDue, type EventEnds, type Stage } from '../../domain/keep.ts';
 import type { Tx } from '../../store/database.ts';
 import {
   announcedEnds,
+  endedDataLetters,
   forgetAllDue,
-  forgetEndedDataLetters,
   forgetLetters,
   forgetMails,
   forgetNeedsOf,
@@ -13,6 +13,7 @@ import {
   forgetQuestions,
   type KeepPlan,
 } from '../../store/forget-due.ts';
+import { blankLetters } from '../../store/forget-rows.ts';
 import { getSetting, setSetting } from '../../store/settings.ts';
 import type { Context } from '../context.ts';
 import { oweScrub, scrubIfOwed } from './scrub.ts';
@@ -29,7 +30,8 @@ export async function forgetWhatIsDue(context: Forgetting): Promise<void> {
   for (const stage of STAGES)
     for (const id of eventsDue(plan.ends, plan.keep, stage, now)) await forgetEvent(context, plan, id, stage);
   await forgetRest(context, plan);
-  await context.store.transaction(async (tx) => owed(tx, await forgetEndedDataLetters(tx), now));
+  const ended = await context.store.read(endedDataLetters);
+  if (ended.length > 0) await context.store.transaction(async (tx) => owed(tx, await blankLetters(tx, ended), now));
   await scrubIfOwed(context.store, now);
 }
 
@@ -64,9 +66,9 @@ function endOf(ends: EventEnds, id: string): string {
 /** Once a day: what belongs to no event, and what came about one that was forgotten already. */
 async function forgetRest({ store, log }: Forgetting, plan: KeepPlan): Promise<void> {
   const { now } = plan;
+  const last = await store.read((reader) => getSetting(reader, REST));
+  if (last !== null && before(now, Temporal.Instant.from(last).add({ hours: 24 }))) return;
   const rows = await store.transaction(async (tx) => {
-    const last = await getSetting(tx, REST);
-    if (last !== null && before(now, Temporal.Instant.from(last).add({ hours: 24 }))) return 0;
     await setSetting(tx, REST, now.toString(), now.toString());
     return owed(tx, await forgetAllDue(tx, plan), now);
   });
