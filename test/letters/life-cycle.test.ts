@@ -30,8 +30,8 @@ describe('the samples', () => {
 });
 
 describe.each(LANGUAGES)('the letters in %s', (language) => {
-  it('carry the privacy notice in the first letter of a registration and in no other', () => {
-    const first = new Set<LetterContent['name']>(['confirmation', 'waiting', 'pending', 'notice']);
+  it('carry the privacy notice in the first letter of a registration, in the one that tells what is kept, and in no other', () => {
+    const first = new Set<LetterContent['name']>(['confirmation', 'waiting', 'pending', 'notice', 'data-export']);
     for (const { label, order } of samples(SAMPLE_EVENT, language)) {
       expect(textOf(label, language).includes(PRIVACY[language]), label).toBe(first.has(order.content.name));
     }

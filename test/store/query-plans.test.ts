@@ -1,9 +1,9 @@
 import Sqlite from 'better-sqlite3';
-import { endedDataLetters } from '../../src/store/forget-due.ts';
 import { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { getCursor, setCursor } from '../../src/store/cursors.ts';
 import { StoreDialect } from '../../src/store/driver.ts';
+import { endedDataLetters } from '../../src/store/forget-due.ts';
 import { markFiled, pendingFilings } from '../../src/store/filings.ts';
 import { historyOf } from '../../src/store/history.ts';
 import { entriesByMessageId, record, settle } from '../../src/store/ledger.ts';
@@ -130,7 +130,8 @@ const HOT: readonly (readonly [string, (tx: Tx) => Promise<unknown>])[] = [
 ];
 
 /** Partial indices: reading one through is reading what is asked for, not the table. */
-const WHOLE_PARTIAL_INDEX = /^SCAN \w+ USING (COVERING )?INDEX (messages_to_settle|outbox_(failed|trying|oldest|due|data_letters))$/;
+const WHOLE_PARTIAL_INDEX =
+  /^SCAN \w+ USING (COVERING )?INDEX (messages_to_settle|outbox_(failed|trying|oldest|due|data_letters))$/;
 
 describe('the plan for', () => {
   it.each(HOT)('%s reads along an index, and sorts nothing', async (_what, work) => {
