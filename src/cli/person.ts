@@ -6,7 +6,10 @@ import { clockOf, effectiveConfigOf, withCommonOptions, type CommonOptions } fro
 import { CommandError, EXIT, type ExitCode, type Io } from './io.ts';
 
 export function personCommand(program: Command, io: Io, finish: (code: ExitCode) => void): void {
-  const person = program.command('person').description('what is kept about one person: export it, or erase it');
+  const person = program
+    .command('person')
+    .description('what is kept about one person: export it, or erase it')
+    .addHelpText('after', '\nExample:\n  registrar person export jane@people.example');
   withCommonOptions(person.command('export'))
     .description('show everything that is kept about an address; changes nothing')
     .argument('<address>', 'the mail address')
