@@ -82,6 +82,7 @@ function aroundStore(store: Database, reach: Reach): Database {
     },
     read: (work) => store.read(work),
     checkpoint: () => store.checkpoint(),
+    scrub: () => store.scrub(),
     close: () => store.close(),
   };
 }
