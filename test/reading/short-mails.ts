@@ -392,4 +392,42 @@ export const SHORT_MAILS: readonly string[] = [
   'N|hn|contract|We have to withdraw our offer of 3 December.',
   'N|hn|registratie|De registratie van uw domeinnaam verloopt op 3 december. Wilt u die annuleren, dan hoeft u niets te doen.',
   'N|hn|congres|Ik sta op 10 december op een ander congres. Hebben jullie misschien nog folders?',
+  // somebody else's training, course or evening
+  'N|hn|course|Hello, I want to sign up for the trauma care training that Doctors Abroad runs in Breda on 8 December. Do I do that with you?',
+  'N|hn|EHBO|Dag, ik wil me opgeven voor de EHBO-cursus van het Groene Kruis op 10 december in Zeist. Sturen jullie dit door?',
+  'N|hn|sign up|Could you put me down for the "Clean Hands" workshop on 3 December?',
+  'N|hn|3 december|Sanne kan donderdag 3 december niet mee naar de tandarts, ze heeft koorts.',
+  'N|r|panel|Please register me for the panel at the Humanity Hub on 10 December.',
+  'N|r|masterclass|Graag meld ik me aan voor de masterclass van KUNO op 21 januari.',
+  'N|r|masterclass|I would like to sign up for the masterclass of 21 January in Utrecht.',
+  // taken back, told of others, wanted afterwards
+  'N|hn|masterclass|I hereby register for the masterclass in January. Hmm, I see that I am in Nairobi that week, so please do not register me after all.',
+  'N|hn|negotiation|Ik meld me aan voor de masterclass. Wacht, dan ben ik op reis. Dus schrijf me maar niet in.',
+  'N|hn|do not cancel|My boss joked that she would cancel my registration for the masterclass. Nothing has changed, I will be there.',
+  'N|hn|recording|Will the panel of 10 December be filmed? I cannot be there myself, not online either, but would love to watch it back later.',
+  'N|hn|opname|Ik kan op 10 december niet, ook niet online. Zou het panel graag achteraf terugkijken, komt er een opname?',
+  // a registration that stands
+  'N|hna|a note|You have my registration for the masterclass already. Please note that I use a wheelchair and need a place near the door.',
+  'N|hna|diner|Ik sta al op de lijst voor de masterclass van 21 januari. Wilt u bij mijn inschrijving zetten dat ik geen noten mag?',
+  'N|hnka|arrived?|Op 2 november heb ik mij via jullie website voor het panel van 10 december ingeschreven. Sta ik er nu wel of niet op?',
+  'N|hna|PS|Toevoeging aan mijn aanmelding voor 10 december: ik kom met een hulphond, kunt u dat erbij noteren?',
+  'N|r|masterclass|Please register me for the masterclass on 21 January and confirm my registration by mail.',
+  'N|r|masterclass|Hierbij mijn aanmelding voor de masterclass van 21 januari. Graag ontvang ik een bevestiging van mijn inschrijving.',
+  'N|r|panel|I ask to be registered for the online part of the panel on 10 December.',
+  // absence beside something that is asked for
+  'C|hna|link|De link zou nog komen maar ik zie niks, ook niet bij de spam. Kunnen jullie kijken?',
+  'N|hnk|masterclass|Zouden jullie Joost voor de masterclass willen noteren? Ik sla zelf een keer over.',
+  'C|hna|Re: masterclass|Jan haakt af, voor hem komt Els Bakker (els.bakker@mail.example).',
+  // what hangs on the answer to a question
+  'N|r|masterclass|Is there any room left in the masterclass on 21 January? If so, please put me on the list.',
+  'N|r|masterclass|Zijn er nog plekken voor de masterclass? Dan graag voor mij.',
+  'N|hn|what suits me|Which is better for a beginner, the learning session or the masterclass? Then I register for that one.',
+  'N|hn|fee|Is the masterclass free for students? In that case please register me.',
+  'N|hk|one of two|Can you put me down for the learning session, or otherwise for the masterclass?',
+  'N|hk|een van beide|Schrijf mij maar in voor de leersessie of anders voor de masterclass.',
+  'N|r|both|Can you put me down for the learning session and for the masterclass?',
+  // going there without a verb of coming
+  'N|r|panel|Wij willen graag naar jullie panel op 10 december.',
+  'N|hn|panel|Ik wil in ons blad graag verwijzen naar jullie panel op 10 december.',
+  'C|hn|Re: my question|Perfect, that answers it. Thanks a lot.',
 ];

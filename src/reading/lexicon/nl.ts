@@ -755,6 +755,7 @@ export const nl: Lexicon = {
       'zei|vertelde|schreef|dacht|beweerde|grapte|riep|meende _3 dat hij|zij|ze',
     ],
     'taken-back': [
+      '^ maar niet in|aan|op|mee|bij $',
       'nee _1 toch maar? niet',
       'toch maar niet',
       '^ of nee|niet|toch',

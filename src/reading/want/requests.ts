@@ -117,14 +117,14 @@ function actingRequests(facts: Facts, wishes: Wishes, wish: Wish, taken: Set<Eve
     const resolved = heldByThread(facts, resolve(facts, spans));
     const named = (group.events.length > 0 ? group.events : resolved.named).filter((event) => !taken.has(event));
     const party = peopleOf(facts, wishes, wish, group.acts, groups.length > 1);
+    const choice = wish.intent === 'register' ? choiceIn(facts, group.acts) : [];
     const one = (event: EventId | null): Request => requestFor(facts, wish, group.acts, party, event, resolved);
+    if (choice.length > 0) return [{ ...one(null), candidates: choice }];
     if (wish.intent === 'amend' && wish.doubts.includes('several-wishes')) return [one(named[0] ?? resolved.event)];
     const several =
       named.length > 1 &&
       !resolved.contradiction &&
       (resolved.source === 'clause' || wish.intent !== 'cancel' || group.events.length > 1);
-    if (several && leavesChoice(facts, group.acts))
-      return [{ ...one(null), candidates: named, doubts: ['which-event' as const] }];
     if (several) return named.map((event) => one(event));
     if (group.events.length > 0) return [one(named[0] ?? null)];
     return [one(resolved.event !== null && !taken.has(resolved.event) ? resolved.event : (named[0] ?? resolved.event))];
@@ -133,15 +133,18 @@ function actingRequests(facts: Facts, wishes: Wishes, wish: Wish, taken: Set<Eve
   return requests;
 }
 
-/** "For the session, or else for the masterclass". */
-function leavesChoice(facts: Facts, acts: readonly Act[]): boolean {
-  return acts.some((act) => {
+/** The events of "for the session, or else for the masterclass"; none where no choice is left to us. */
+function choiceIn(facts: Facts, acts: readonly Act[]): readonly EventId[] {
+  return acts.flatMap((act) => {
     const span = sentenceSpan(facts, act.clause);
-    const inside = facts.events.filter((m) => m.events.length === 1 && m.weight >= FAINT && within(m.span, span));
+    const inside = facts.events.filter((m) => m.events.length === 1 && m.weight >= TOLD && within(m.span, span));
     const text = facts.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
-    return isChoice(text, span.start, inside);
+    return isChoice(text, span.start, inside) ? [...new Set(inside.flatMap((m) => m.events))] : [];
   });
 }
+
+/** From here on a word tells of an event where another is named beside it. */
+const TOLD = 0.3;
 
 /** Splits the acts of one wish by the events that their own sentences name; acts that name none join the nearest before them. */
 function groupsOf(facts: Facts, wish: Wish): readonly Group[] {
