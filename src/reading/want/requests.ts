@@ -8,6 +8,7 @@ import { isChoice } from './choice.ts';
 import { changesOf } from './changes.ts';
 import { has } from './clauses.ts';
 import { certainty, FAINT, SURE } from './confidence.ts';
+import { isPast, mayBeAnother } from './event-doubts.ts';
 import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
 import type { Wish } from './wish.ts';
@@ -193,9 +194,7 @@ function requestFor(
   const doubts = new Set<Doubt>(wish.doubts);
   if (event === null) doubts.add('which-event');
   if (event === null && of(facts.acts, 'topic').length > 0) doubts.add('unclear');
-  if (event !== null && namesOtherDay(facts, acts, resolved)) doubts.add('unclear');
-  if (event !== null && namesOtherYear(facts, acts, event)) doubts.add('unclear');
-  if (event !== null && wish.intent === 'register' && isAnyOnlineOne(facts, event)) doubts.add('unclear');
+  if (event !== null && mayBeAnother(facts, wish, acts, event, resolved)) doubts.add('unclear');
   if (past) doubts.add('past-event');
   // A topic word alone is too little to change what stands: much mail speaks of somebody replacing somebody.
   const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');
@@ -230,37 +229,6 @@ function requestFor(
   };
 }
 
-/** "The online session", where several events can be followed online and any of them may be called a session. */
-function isAnyOnlineOne(facts: Facts, event: EventId): boolean {
-  if (facts.thread.kind !== 'none') return false;
-  const clues = facts.events.filter((m) => m.events.includes(event));
-  return (
-    clues.some((m) => m.rule === 'event-mode' && m.events.length > 1) &&
-    clues.every((m) => m.rule === 'event-mode' || (m.rule === 'event-kind' && m.weight < VAGUE_KIND))
-  );
-}
-/** A sort of gathering that tells one event from the others weighs more. */
-const VAGUE_KIND = 0.4;
-
-/** "The training on 9 December", where nothing of ours is: what tells the event stands elsewhere and is faint. */
-function namesOtherDay(facts: Facts, acts: readonly Act[], resolved: ResolvedEvent): boolean {
-  if (resolved.source === 'thread' || resolved.weight >= SURE) return false;
-  return facts.events.some(
-    (m) => m.rule === 'event-date-unknown' && acts.some((act) => within(m.span, sentenceSpan(facts, act.clause))),
-  );
-}
-
-const YEAR = /^20\d\d$/;
-
-/** "The masterclass of 2028": a coming year in which the event is not. */
-function namesOtherYear(facts: Facts, acts: readonly Act[], id: EventId): boolean {
-  const event = facts.context.events.find((candidate) => candidate.id === id);
-  const years = acts.flatMap((act) => act.clause.words.filter((word) => YEAR.test(word)).map(Number));
-  if (years.length === 0) return false;
-  const now = facts.context.now.toZonedDateTimeISO(facts.context.timeZone).year;
-  return event !== undefined && years.some((year) => year >= now) && !years.includes(event.starts.year);
-}
-
 /** Whom an amendment is about: who joins, else those concerned. */
 function changed(changes: readonly Change[], people: readonly ReadPerson[]): readonly ReadPerson[] {
   const substitute = changes.find((change) => change.kind === 'substitute');
@@ -269,11 +237,6 @@ function changed(changes: readonly Change[], people: readonly ReadPerson[]): rea
 
 function isOwn(facts: Facts, span: Span): boolean {
   return facts.blocks[span.block]?.role === 'own';
-}
-
-function isPast(facts: Facts, id: EventId): boolean {
-  const event = facts.context.events.find((candidate) => candidate.id === id);
-  return event !== undefined && event.ends.epochMilliseconds <= facts.context.now.epochMilliseconds;
 }
 
 /** The way of coming: of the request's own sentences, else of all own text; null where two ways are named. */
