@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AT, desk, personMail, type Desk } from '../support/desk.ts';
+import { AT, desk, ONE_SEAT, personMail, type Desk } from '../support/desk.ts';
 import { deskWith } from '../support/desk-with.ts';
 import { filesHolding } from '../support/octets.ts';
 import { registrar, type Ended } from '../support/registrar.ts';
@@ -9,14 +9,6 @@ import { registrar, type Ended } from '../support/registrar.ts';
 const NAME = 'Quirina Zonderland';
 const ADDRESS = 'quirina.zonderland@canary.example';
 const WORDS = ['quirina', 'zonderland', 'canary.example', 'lactose'];
-const NARROW = `id: tides
-title: "Rising tides: living with water"
-starts: 2030-12-10T14:00
-ends: 2030-12-10T16:30
-attendance:
-  in-person: { place: "Harbour House, Rotterdam", capacity: 1 }
-registration: { opens: 2020-01-01, closes: 2030-12-09T18:00 }
-`;
 
 interface Life {
   readonly made: Desk;
@@ -29,7 +21,7 @@ interface Life {
 }
 
 function life(): Life {
-  const made = desk({ 'config/events/tides.yaml': NARROW });
+  const made = desk({ 'config/events/tides.yaml': ONE_SEAT });
   const logs: string[] = [];
   let count = 0;
   return {

@@ -45,6 +45,7 @@ export const BY_DAY = {
   'commit agenda isAnnounced': 'an event is held against what attendees know',
   'commit agenda promoteWaiting': 'the next in the queue is offered the seat',
   'commit desk/digests workDigest': 'a digest is written',
+  'commit privacy/retention forgetRest': 'what belongs to no event and is kept for long enough is forgotten',
 } as const;
 
 /** As the day before an event comes. */
@@ -52,6 +53,12 @@ export const BY_EVE = { 'commit agenda remind': 'reminders are written' } as con
 
 /** As an event is over. */
 export const BY_END = { 'commit agenda followUp': 'follow-ups are written' } as const;
+
+/** As the data of an event is kept for long enough. */
+export const BY_OBLIVION = {
+  'commit privacy/retention forgetEvent': 'what is due of an event is forgotten',
+  'commit privacy/scrub scrubIfOwed': 'the file is written anew, and that is noted',
+} as const;
 
 /** In `mode: draft`. */
 export const BY_DRAFT = {

@@ -20,6 +20,7 @@ const TUESDAY = '2030-11-19T10:00:00+01:00';
 const WEDNESDAY = '2030-11-20T10:00:00+01:00';
 const EVE = '2030-12-09T14:00:00+01:00';
 const AFTER = '2030-12-11T12:00:00+01:00';
+const WEEK_AFTER = '2030-12-17T20:00:00+01:00';
 const ANNA = { name: 'Anna Visser', address: 'anna@atlas.example' };
 
 /** One seat, which is offered to those who wait. */
@@ -177,6 +178,7 @@ describe('a worker that is killed at every effect, once each', { timeout: 180_00
   it.each(momentsOf(effects.BY_DAY))('%s (%s)', (moment) => die(moment, WEDNESDAY));
   it.each(momentsOf(effects.BY_EVE))('%s (%s)', (moment) => die(moment, EVE));
   it.each(momentsOf(effects.BY_END))('%s (%s)', (moment) => die(moment, AFTER));
+  it.each(momentsOf(effects.BY_OBLIVION))('%s (%s)', (moment) => die(moment, WEEK_AFTER));
 
   it('has lost nothing, recorded nothing twice, and repeated no letter but octet for octet', async () => {
     await desk.drain(AFTER);

@@ -41,6 +41,16 @@ registration: { opens: 2020-01-01, closes: 2030-12-09T18:00 }
 `,
 };
 
+/** The same event with room for one, for whose seat others wait. */
+export const ONE_SEAT = `id: tides
+title: "Rising tides: living with water"
+starts: 2030-12-10T14:00
+ends: 2030-12-10T16:30
+attendance:
+  in-person: { place: "Harbour House, Rotterdam", capacity: 1 }
+registration: { opens: 2020-01-01, closes: 2030-12-09T18:00 }
+`;
+
 /** With `files` (path → text, in which %DESK% stands for the folder) besides or instead of the usual. Removed when the test has finished. */
 export function desk(files: Readonly<Record<string, string>> = {}): Desk {
   const folder = temporaryFolder();

@@ -2,17 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needingAttention } from '../../../src/store/ledger-views.ts';
 import { buildScript, type BuiltScript } from '../../support/built-script.ts';
 import { addressOf, deskLife, type DeskLife, type Got } from '../../support/desk-life.ts';
-import { REGISTRAR } from '../../support/desk.ts';
+import { ONE_SEAT, REGISTRAR } from '../../support/desk.ts';
 import { filesHolding } from '../../support/octets.ts';
 
-const NARROW = `id: tides
-title: "Rising tides: living with water"
-starts: 2030-12-10T14:00
-ends: 2030-12-10T16:30
-attendance:
-  in-person: { place: "Harbour House, Rotterdam", capacity: 1 }
-registration: { opens: 2020-01-01, closes: 2030-12-09T18:00 }
-`;
 const WHO = 'Quirina Zonderland';
 const BO = 'Bo Bos';
 
@@ -23,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => script.remove());
 
 async function registered(files: Readonly<Record<string, string>> = {}): Promise<DeskLife> {
-  const life = deskLife(script.url, NARROW, files);
+  const life = deskLife(script.url, ONE_SEAT, files);
   life.write(WHO, 'Please register me for Rising tides.');
   life.write(BO, 'Please register me for Rising tides.');
   await life.run('2030-11-20T10:00:00+01:00');
