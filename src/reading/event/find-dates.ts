@@ -87,6 +87,8 @@ function monthsAlone(scan: Scan, taken: ReadonlySet<number>): readonly EventMent
   return scan.tokens.flatMap((token, i) => {
     const month = token.kind === 'word' && !taken.has(i) ? months.get(token.folded) : undefined;
     if (month === undefined || token.folded.length < 3 || isLimit(scan, i)) return [];
+    // "Instead of Jan Visser".
+    if (token.folded.length === 3 && /^\p{Lu}/u.test(scan.tokens[i + 1]?.text ?? '')) return [];
     if (otherwiseWords.has(token.folded) && !inMonth.has(at(scan, i - 1))) return [];
     const same = scan.model.dates.filter((d) => d.date.month === month);
     const coming = same.filter((d) => d.number >= today && Math.abs(d.number - today) < 366);

@@ -69,6 +69,7 @@ export const en: Lexicon = {
     ["'d", 'would'],
     ["'s", ''],
   ],
+  conjunctions: ['and', 'plus', '&'],
   alternatives: ['or', 'otherwise', 'alternatively'],
   classes: {
     me: 'me|myself|us|ourselves',
@@ -94,6 +95,9 @@ export const en: Lexicon = {
   },
   cues: {
     trap: [
+      'remove|take|delete|scrap|scrub|wipe|pull|drop|strike|withdraw|leave|get|erase|cross|scratch _4 phone|number|numbers|telephone|address|addresses|duplicate|duplicates|double|doubles|question|questions|organisation|organization|logo|photo|picture _8 list|off|from',
+      'off the? list of sponsors|speakers|partners|suppliers',
+      'not _1 come|attend|be|join alone',
       'out of the question',
       'if any _1 may|can|should|must go|be|come',
       'confirmation|confirmations may|can|should|could to|go|come|be|please',
@@ -329,7 +333,7 @@ export const en: Lexicon = {
       'be|am|is|are _3 in attendance|present|attending|coming|joining',
       'am|are|is _2 there',
       'be with|among you',
-      'be|become a? part of',
+      'be|become a? part of the? event|session|masterclass|meeting|seminar|workshop|training|webinar|zoom|day|audience|group|this|it|conversation',
       'i|we _1 am|are|will _2 with|among you',
       'be|are of the party',
       'make it|that|this|the|time',
@@ -663,6 +667,28 @@ export const en: Lexicon = {
     ],
     regret: ['sorry|unfortunately|sadly|regret|regrettably|afraid|alas|apologies|pity|shame'],
     'next-time': ['next|another|future time|one|edition|occasion|session|opportunity|event'],
+    denial: ['not|never|neither|nor|unable|no longer|more'],
+    partly: [
+      'first|last|start|beginning|end|opening|half|halfway|part|hour|hours|minutes|before|until|till|lunch|dinner|drinks|reception|breakfast',
+      'link|site|website|form|page|file|attachment|invitation|calendar|map|venue|entrance|room|car|train|bike|bus',
+      'open|find|see|read|download|log|login|register|sign',
+      'one|some|all|both of us|them',
+      'alone|late',
+    ],
+    material: [
+      'slides|presentation|presentations|recording|notes|report|minutes|handouts|materials|material|documents|powerpoint|summary',
+    ],
+    'other-room': [
+      'to park|store|leave|put|stay|sleep',
+      'wheelchair|car|cars|bike|bikes|stroller|dog|luggage|parking|stand|table|poster',
+    ],
+    'not-now': [
+      'later|soon|tomorrow|next week|month|time',
+      'via|through|on the? website|site|page|portal|form|link',
+      'as soon as',
+      'once i|we|the|they|my',
+      'website|later',
+    ],
     neg: ['not|never|neither|nor|no|without', 'unable'],
     'to-standing': [
       'addition|adding|add|addendum|supplement|further|regarding|concerning|reference|connection|update|ps|following|along _2 to|on|with|about|my|our _1 my|our registration|booking|reservation|enrolment|enrollment|place|seat|sign*',
@@ -684,7 +710,7 @@ export const en: Lexicon = {
       '^ in that|which case',
     ],
     afterwards: [
-      'would|want|like|love|hope|wish|happy|glad _3 see|watch|hear|view|follow|read|catch _4 later|afterwards|afterward|back|recording|replay|recorded|online',
+      'would|want|like|love|hope|wish|happy|glad _3 see|watch|hear|view|follow|read|catch _4 later|afterwards|afterward|back|recording|replay|recorded',
       'see|watch|hear|view|follow|catch _3 later|afterwards|afterward|back|recording|replay',
     ],
     reported: [
@@ -716,6 +742,8 @@ export const en: Lexicon = {
       'joke|jk|lol $',
     ],
     tentative: [
+      'either i|we|my|me|him|her|one _5 or',
+      'i|me|myself or my|a|one|our|his|her',
       '@i should|ought|could _2 @attend|come|go|register',
       'may|might want|like|wish|be|also|still|even _2 @attend|join|come|to',
       'might|maybe|perhaps|possibly|potentially|tentatively|provisionally|probably|hopefully',

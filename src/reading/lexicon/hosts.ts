@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Between a gathering and whose it is. */
-export const hostPrepositions = words('of by from at van door bij vanuit');
+export const hostPrepositions = words('of from at van door bij vanuit');
 
 /** Before the name of an organisation. */
 export const hostArticles = words("the het de 't a een");
@@ -25,3 +25,14 @@ export const headings = words('naar');
 export const gatheringWords = words(
   'event meeting session gathering afternoon evening morning day hague list office bijeenkomst middag avond ochtend dag sessie evenement activiteit lijst zaal locatie kantoor',
 );
+
+/** Right before "naar" where it is said that somebody wants to go. */
+export const beforeHeading = words(
+  'wil willen wilde wilden zou zouden graag ook wel heel ik wij we allebei beiden samen gewoon',
+);
+
+/** Right behind a "naar" that goes nowhere. */
+export const notHeading = words('aanleiding mijn verluidt voren boven beneden');
+
+/** Infinitives that go with it: "wil graag naar het panel gaan". */
+export const beside = words('gaan komen toegaan toekomen');

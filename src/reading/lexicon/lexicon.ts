@@ -158,6 +158,16 @@ export type CueName =
   | 'serves-us'
   /** "With my registration", "you have my registration": one that stands is spoken of. */
   | 'to-standing'
+  /** "Not", "niet": denies the verb, other than "no" and "without". */
+  | 'denial'
+  /** A part of it only, or a thing beside it: "the first hour", "de link", "not all of us". */
+  | 'partly'
+  /** What is handed out: slides, a report. */
+  | 'material'
+  /** Room for a thing, not a person. */
+  | 'other-room'
+  /** Later, or another way than by this mail. */
+  | 'not-now'
   /** "Naar" that leads to no place: "verwijzen naar", "vragen naar". */
   | 'refers-to'
   /** "To be registered": asked for, not so yet. */
@@ -198,6 +208,8 @@ export interface Lexicon {
   readonly endings: readonly (readonly [ending: string, word: string])[];
   /** Words between two of which one is to be chosen. */
   readonly alternatives: readonly string[];
+  /** Words between two that are both meant. */
+  readonly conjunctions: readonly string[];
   /** Names for alternatives, used in cues as `@name`. */
   readonly classes: Readonly<Record<string, string>>;
   /**

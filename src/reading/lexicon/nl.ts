@@ -77,7 +77,8 @@ export const nl: Lexicon = {
     omwille: 'wegens',
   },
   endings: [],
-  alternatives: ['of', 'anders', 'danwel', 'dan wel', 'oftewel', 'or'],
+  conjunctions: ['en', 'plus'],
+  alternatives: ['of', 'anders', 'danwel', 'oftewel', 'or'],
   classes: {
     rol: 'collega|collegas|directeur|directrice|stagiair|stagiaire|stagiairs|stagiaires|vrouw|man|echtgenoot|echtgenote|partner|vriend|vriendin|vrienden|student|studente|studenten|assistent|assistente|team|zoon|dochter|gast|gasten|medewerker|medewerkers|medewerkster|voorzitter|bestuurder|bestuurslid|bestuursleden|ambassadeur|minister|professor|secretaris|generaal|kolonel|vertegenwoordiger|vertegenwoordigers|lid|leden|adviseur|hoofd|teamleider|coordinator|teamgenoot|onderzoeker|onderzoekers|vrijwilliger|vrijwilligers|manager|bestuurders|promovendus|promovendi|deskundige|deskundigen|delegatie|burgemeester|wethouder|raadslid|raadsleden|bisschop|pastoor|dominee|bestuur|groep|klas|leerlingen|veteraan|veteranen|vader|moeder|ouders|broer|zus|zuster|oom|tante|neef|nicht|buurman|buurvrouw|baas|chef|leidinggevende|jurist|arts|docent|docente|leraar|lerares|beleidsmedewerker|commandant|kapitein|majoor|kolonel|gezin|opa|oma|attache|consul',
     ik: 'ik|wij|we|ondergetekende',
@@ -101,6 +102,8 @@ export const nl: Lexicon = {
   },
   cues: {
     trap: [
+      'haal|halen|verwijder|verwijderen|schrap|schrappen|streep|strepen _4 telefoonnummer|telefoonnummers|nummer|nummers|adres|mailadres|dubbele|dubbel|foto|logo|vraag|organisatie _8 lijst|deelnemerslijst|van|uit',
+      'niet alleen',
       'doe|doet|doen|deed niet aan',
       'bevestiging|bevestigingen mag|kan|moet|graag|liefst|svp|gaarne aan|naar|ook|liefst|graag|per',
       'trek|trekken|intrekken|annuleren _6 aanbod|voorstel|klacht|sollicitatie|kandidatuur|steun|artikel|motie',
@@ -133,7 +136,8 @@ export const nl: Lexicon = {
       'op de hoogte blijven|houden|stellen|gehouden|gesteld|te',
       'afmelden|aanmelden|uitschrijven|inschrijven voor|van deze|onze|de nieuwsbrief|berichten|mailing|mailings',
       'nieuwsbrief aanmelden|ontvangen',
-      'komt goed|eraan|overeen|uit|van|neer|voor',
+      'komt goed|eraan|overeen|uit|van|neer',
+      'komt voor dat|als|vaak|soms|in|op|bij|$',
       'komt er aan',
       'komt er _4 een|ook',
       'kom|komt|kwam|komen|kwamen _6 tegen',
@@ -284,7 +288,7 @@ export const nl: Lexicon = {
     ],
     attend: [
       'aan|mee|deel|bij mogen|kunnen|willen|gaan|komen sluiten|doen|nemen|wonen|schuiven|haken|kijken|luisteren',
-      'mee op|naar de|het|jullie|uw',
+      '^ en? mee op|naar de|het|jullie|uw',
       'deelnemen|deelneem|deelneemt|deelname',
       'laat|laten _4 vertegenwoordigen',
       'vertegenwoordigd',
@@ -503,7 +507,7 @@ export const nl: Lexicon = {
       'volgende keer|andere beter|hopelijk|misschien|dan|wel|ben|hoop',
       'helaas|jammer _2 genoeg? niet|geen|verhinderd|moet',
       'geweigerd|afgewezen',
-      'zonder @mij|mij|ons',
+      'zonder mij|mijzelf|ons',
       'op @mij|mij|ons _4 niet|hoeven|hoeft _4 rekenen',
       'niet op @mij|mij|ons',
       'reken|rekenen|hoeven|hoeft _4 niet _4 op @mij|mij|ons',
@@ -556,6 +560,8 @@ export const nl: Lexicon = {
       'van online|fysiek|zoom|live naar|live|online|zoom|fysiek',
     ],
     substitute: [
+      'komt|gaat|neemt|zit|doet|schuift _2 voor|namens mij|ons|hem|haar $|in|en|ook',
+      'komt|gaat voor|namens mij|ons|hem|haar',
       'voor|namens hem|haar|mij _1 komt|gaat|neemt|doet|zit|schuift',
       'niet ik|mij|mijzelf|wij $',
       'niet ik|mij|mijzelf|wij maar|wel|doch|dus',
@@ -589,7 +595,7 @@ export const nl: Lexicon = {
       'andere|overige|anderen|rest|overigen _6 komt|komen|blijft|blijven|gaat|gaan|wel|gewoon',
       'zoals afgesproken|gepland|besproken|aangegeven|doorgegeven|eerder',
     ],
-    'keep-word': ['ben|kom|zijn|komen ik|we|wij _2 er? _1 wel'],
+    'keep-word': ['^ maar wel|zeker|gewoon bij|aan|met|in|op|voor', 'ben|kom|zijn|komen ik|we|wij _2 er? _1 wel'],
     'name-fix': [
       'mijn|haar|zijn|de|onze naam|achternaam|voornaam|familienaam _4 is|staat|wordt|klopt|moet|verkeerd|fout|met|zonder|schrijf|schrijft',
       'naam|achternaam|voornaam|familienaam _6 verkeerd|fout|foutief|gespeld|onjuist|verbeteren|corrigeren|aanpassen|wijzigen|klopt|typfout|spelfout|tikfout',
@@ -720,6 +726,24 @@ export const nl: Lexicon = {
     ],
     regret: ['helaas|sorry|jammer|spijtig|excuses|spijt'],
     'next-time': ['volgende|andere|volgend keer|maal|sessie|editie|gelegenheid'],
+    denial: ['niet|nooit|noch|evenmin'],
+    partly: [
+      'eerste|laatste|begin|start|opening|einde|eind|helft|deel|gedeelte|stuk|uur|uurtje|kwartier|minuten|voor #|lunch|borrel|diner|eten|ontbijt',
+      'link|site|website|formulier|pagina|bijlage|bestand|uitnodiging|agenda|kaart|zaal|ingang|auto|trein|fiets|bus',
+      'openen|vinden|zien|lezen|downloaden|inloggen|aanmelden|aan te melden|inschrijven|in te schrijven|opgeven',
+      'allemaal|alleen|later',
+      'een|niet van|iedereen ons',
+    ],
+    material: [
+      'presentatie|presentaties|slides|opname|verslag|stukken|materiaal|handouts|notulen|documenten|powerpoint|samenvatting|hand',
+    ],
+    'other-room': [
+      'parkeren|rolstoel|rolstoelen|scootmobiel|auto|autos|fiets|fietsen|kinderwagen|hond|bagage|stallen|kraam|poster|stand',
+    ],
+    'not-now': [
+      'later|straks|morgen|binnenkort|zodra|volgende week|maand|keer',
+      'zodra|website|site|later|straks|morgen',
+    ],
     neg: ['niet|geen|nooit|noch|evenmin|zonder|nergens'],
     'to-standing': [
       'aanvulling|toevoeging|vervolg|nagekomen|aanvullend|betreffende|aanleiding|verwijzing|opmerking _1 op|bij|van|aan|naar mijn|onze|de aanmelding|inschrijving|registratie|reservering|opgave',
@@ -731,7 +755,11 @@ export const nl: Lexicon = {
       'verwij*|vraag|vragen|kijk|kijken|benieuwd|nieuwsgierig|informe*|zoek|zoeken|uitkijken|luisteren|stuur|sturen|mail|mailen|link _8 naar',
       'naar _8 verwij*|verwezen|vragen|kijken|informe*|zoeken|luisteren|sturen|mailen',
     ],
-    'to-be-registered': ['worden @aangemeld|opgenomen|toegevoegd', '@aangemeld|opgenomen|toegevoegd te? worden'],
+    'to-be-registered': [
+      'word|worden|wordt graag|ook|gaarne? @aangemeld',
+      'worden @aangemeld|opgenomen|toegevoegd',
+      '@aangemeld|opgenomen|toegevoegd te? worden',
+    ],
     'asks-for-room': [
       'is|zijn er _2 @plek|ruimte',
       'nog _1 @plek|ruimte _2 vrij|beschikbaar|over|bij|in|op|voor|$',
@@ -740,7 +768,6 @@ export const nl: Lexicon = {
     ],
     'if-so': [
       '^ en? dan graag|gaarne|wil|willen|meld|melden|kom|komen|zet|noteer|schrijf|reserveer|doe|ben|zijn',
-      '^ en? zo ja',
       '^ en? indien|als ja|mogelijk|dat|het|er _2 kan|mag|is|zo|plek|plaats|graag',
       '^ en? in dat geval',
       '^ en? als|indien dat|het|er zo|kan|mag|is|plek',
@@ -775,6 +802,7 @@ export const nl: Lexicon = {
       'alleen _2 als _6 betaalt|betalen|trakteert',
     ],
     tentative: [
+      'ik|mij|me|wij of mijn|een|onze|iemand|hij|zij',
       'misschien|wellicht|mogelijk|mogelijkerwijs|eventueel|waarschijnlijk|vermoedelijk|hopelijk|voorlopig|vooralsnog|optie|optioneel',
       'niet zeker|100',
       'niet helemaal zeker',

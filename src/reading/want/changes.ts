@@ -1,5 +1,6 @@
 // What an amendment changes, from its words. Pure.
 import type { Change, ReadPerson } from '../../domain/reading.ts';
+import { tokenise } from '../tokens.ts';
 import type { Act } from './acts/act.ts';
 import { concernOf } from './concern.ts';
 import { of, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
@@ -22,7 +23,7 @@ export function changesOf(facts: Facts, wish: Wish, people: readonly ReadPerson[
     const given = facts.people.find(
       (m) => m.person.email !== null && within(m.span, sentenceSpan(facts, address.clause)),
     );
-    const to = given?.person.email ?? facts.sender?.email ?? null;
+    const to = given?.person.email ?? addressIn(facts, address) ?? null;
     if (to !== null) changes.push({ kind: 'address', from: null, to });
   }
   const count = facts.party.find((m) =>
@@ -33,6 +34,14 @@ export function changesOf(facts: Facts, wish: Wish, people: readonly ReadPerson[
   const notes = facts.notes.filter((m) => facts.blocks[m.span.block]?.role === 'own').map((m) => m.text);
   if (notes.length > 0) changes.push({ kind: 'notes', notes: [...new Set(notes)] });
   return changes;
+}
+
+/** The one address that the sentence gives. */
+function addressIn(facts: Facts, act: Act): string | null {
+  const { block, start, end } = sentenceSpan(facts, act.clause);
+  const text = facts.blocks[block]?.text.slice(start, end) ?? '';
+  const [given, ...more] = tokenise(text).filter((token) => token.kind === 'email');
+  return given === undefined || more.length > 0 ? null : given.text;
 }
 
 /** Who goes: those whose absence is told, else the sender; who comes: the others. */

@@ -2,10 +2,13 @@
 import type { ReadingContext } from '../../domain/reading.ts';
 import { kindWords, months } from '../event/lexicon/lexicon.ts';
 import { gatheringWords, hostArticles, hosting, hostPrepositions, hostRelatives, towards } from '../lexicon/hosts.ts';
+import { towns } from '../people/lexicon/towns.ts';
 import { tokenise, type Token } from '../tokens.ts';
 
 type Tokens = readonly Token[];
 
+/** An article is followed by its noun within so many words: "the upcoming hybrid event". */
+const NOUN = 3;
 /** Words between a gathering and what its host does with it. */
 const REACH = 8;
 const OPENS = /^["“„«‘']$/u;
@@ -31,7 +34,8 @@ export function goesElsewhere(text: string, context: ReadingContext): boolean {
   return tokens.some((token, i) => {
     const [article, place] = [tokens[i + 1], tokens[i + 2]];
     if (!towards.has(token.folded) || !hostArticles.has(article?.folded ?? '') || place?.kind !== 'word') return false;
-    return !own.has(place.folded) && !kindWords.has(place.folded) && !gatheringWords.has(place.folded);
+    const named = tokens.slice(i + 2, i + 2 + NOUN).filter((word) => word.kind === 'word');
+    return named.every(({ folded }) => !own.has(folded) && !kindWords.has(folded) && !gatheringWords.has(folded));
   });
 }
 
@@ -57,7 +61,10 @@ function otherName(tokens: Tokens, from: number, own: ReadonlySet<string>): numb
   let end = start;
   while (isNamePart(tokens[end])) end++;
   const name = tokens.slice(start, end);
-  return name.length === 0 || name.some((token) => own.has(token.folded) || months.has(token.folded)) ? -1 : end;
+  // "Of Zout and KUNO": ours among others.
+  const among = [...name, ...tokens.slice(end, end + NOUN)];
+  const isOurs = among.some((token) => own.has(token.folded) || months.has(token.folded) || towns.has(token.folded));
+  return name.length === 0 || isOurs ? -1 : end;
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -67,7 +74,7 @@ function isNamePart(token: Token | undefined): boolean {
 const known = new WeakMap<ReadingContext['events'], ReadonlySet<string>>();
 
 /** Every word of our events and of our name. */
-function ownWords({ events, name, address }: ReadingContext): ReadonlySet<string> {
+export function ownWords({ events, name, address }: ReadingContext): ReadonlySet<string> {
   const before = known.get(events);
   if (before !== undefined) return before;
   const texts = events.flatMap((event) => [

@@ -2,12 +2,13 @@
 import type { EventId } from '../../domain/event.ts';
 import type { Change, Doubt, Evidence, ReadPerson, Request } from '../../domain/reading.ts';
 import { overlaps, resolveEvent, type ResolvedEvent } from '../event/resolve-event.ts';
-import type { Span } from '../mention.ts';
+import type { PersonMention, Span } from '../mention.ts';
 import type { Act } from './acts/act.ts';
 import { isChoice } from './choice.ts';
 import { changesOf } from './changes.ts';
 import { has } from './clauses.ts';
 import { certainty, FAINT, SURE } from './confidence.ts';
+import { hasUnreadObject, mayNotCome } from './doubtful-people.ts';
 import { isPast, mayBeAnother } from './event-doubts.ts';
 import { of, reachOf, sentenceSpan, spanOf, within, type Facts } from './facts.ts';
 import { peopleOf, type Party } from './party.ts';
@@ -200,6 +201,10 @@ function requestFor(
   const told = resolved.evidence.some(({ rule }) => rule !== 'event-topic');
   if (wish.intent !== 'register' && !told && facts.thread.kind === 'none') doubts.add('unclear');
   if (facts.viaList) doubts.add('via-list');
+  const isMeant = (m: PersonMention): boolean => people.some((one) => !one.isSender && one.name === m.person.name);
+  if (intent === 'register' && mayNotCome(facts, acts, isMeant)) doubts.add('unclear');
+  const onlySender = people.every((one) => one.isSender);
+  if (intent !== 'amend' && onlySender && acts.some((act) => hasUnreadObject(facts, act))) doubts.add('who');
   const attached = of(facts.acts, 'attached').length > 0 && facts.mail.attachments.length > 0;
   const nameless = people.filter((person) => !person.isSender).length + 1 < party.size;
   if (wish.intent === 'register' && nameless && facts.clauses.some((clause) => has(clause, 'names-follow')))

@@ -1,10 +1,10 @@
 // What a clause that speaks of registering does. Pure.
-import { coveredBy, opensWithVerb, type Add, type Look } from './look.ts';
+import { opensWithVerb, type Add, type Look } from './look.ts';
 
 export function enrolling(look: Look, add: Add): void {
   const { clause, is, negated, asksForAct, asksToKnow, short, subject } = look;
   // "I ask to be registered for it": nobody stands yet.
-  const asksToBe = asksForAct && coveredBy(clause, 'standing', 'to-be-registered');
+  const asksToBe = asksForAct && is('to-be-registered');
   const broken = is('broken') && !asksForAct;
   if (is('invites-us') && !is('self-object', 'first')) add('question', 'registering-with-them', 0.2);
   else if (

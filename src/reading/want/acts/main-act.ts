@@ -20,7 +20,7 @@ export function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
   else if (is('next-time') && is('enrol', 'attend', 'accept', 'wish', 'regret')) add('absent', 'next-time', 0.85);
   else if (is('would-have') && is('attend') && !is('enrol')) add('absent', 'would-have-come', 0.9);
   else if (is('forgo') && isNear(clause, 'neg', 'forgo') && !is('regret')) add('accept', 'not-to-be-missed', 0.93);
-  else if (is('absent') || (negated && is('attend') && !is('enrol') && isNear(clause, 'neg', 'attend')))
+  else if (is('absent') || (negated && is('attend') && !is('enrol') && isNear(clause, 'denial', 'attend')))
     staying(look, add);
   else if (is('enrol') || (is('own-registration', 'enrol-noun') && is('hereby'))) enrolling(look, add);
   else if (is('accept') && !(clause.asks && (!short || is('did-you'))))
@@ -39,6 +39,7 @@ export function mainAct(look: Look, add: Add, acts: readonly Act[]): void {
     !is('attached', 'standing', 'topic', 'speaker')
   )
     add('register', 'hereby-myself', 0.92);
+  else if (is('standing') && is('to-be-registered') && asksForAct && !clause.asks) add('register', 'request', 0.95);
   else if (is('standing')) {
     if (look.subject('standing') === 'second' && !is('self-object', 'own-registration', 'pronoun')) {
       add('invites-us', 'we-are-registered', 0.95);
@@ -58,5 +59,10 @@ function staying({ clause, is, ofSomebody, short }: Look, add: Add): void {
   else if (clause.asks && (!short || !ofSomebody)) add('question', 'asks-about-absence', 0.6);
   else if (is('tentative')) add('tentative', 'may-be-absent', 0.8);
   else if (is('condition') && !is('mild-condition')) add('condition', 'absence-condition', 0.8);
-  else add('absent', is('absent') ? 'cannot-come' : 'does-not-come', ofSomebody || short ? 0.95 : 0.8);
+  else if (is('enrol') && !is('regret')) add('may-join', 'tried-to-register', 0.7);
+  else {
+    add('absent', is('absent') ? 'cannot-come' : 'does-not-come', ofSomebody || short ? 0.95 : 0.8);
+    // "I cannot come, Els comes for me", in one breath.
+    if (is('substitute') && is('self-object')) add('substitute', 'substitute', 0.95);
+  }
 }

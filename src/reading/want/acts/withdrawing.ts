@@ -19,6 +19,8 @@ export function withdrawing(look: Look, add: Add): void {
     add('question', 'no-way-to-cancel', 0.2);
   else if (clause.asks && is('wh', 'condition') && !is('could-you')) add('question', 'asks-how-to-cancel', 0.8);
   else if (clause.asks && asksForRules(is)) add('question', 'asks-how-to-cancel', 0.8);
+  else if (clause.asks && !is('may-i', 'could-you', 'request', 'please', 'wish'))
+    add('question', 'asks-whether-cancelled', 0.85);
   else if (clause.asks && is('may-i') && !is('could-you')) add('cancel', 'asks-to-cancel', 0.9);
   else if (is('condition') && !is('mild-condition') && !asksForAct) add('question', 'may-have-to-cancel', 0.6);
   else if (is('tentative') && !asksForAct) add('tentative', 'may-cancel', 0.7);

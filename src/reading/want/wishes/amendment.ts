@@ -4,6 +4,7 @@ import type { Act } from '../acts/act.ts';
 import { has } from '../clauses.ts';
 import { concernOf } from '../concern.ts';
 import { eventsIn, of, sentenceSpan, spanOf, within, type Facts } from '../facts.ts';
+import { isOneSender } from '../subject.ts';
 import { strongest, wish, type Wish } from '../wish.ts';
 
 /** The change that is asked for; null where none is. `standing`: a registration stands already. */
@@ -36,6 +37,10 @@ export function amendment(facts: Facts, acts: readonly Act[], standing: boolean)
   const between = of(acts, 'change', 'move').filter((act) => asksForAct(act.clause) && eventsIn(facts, act).length > 1);
   if (between.length > 0 && new Set(between.flatMap((act) => eventsIn(facts, act))).size > 1)
     return wish('amend', between, 0.9, 'moves-to-another-event', ['several-wishes']);
+  // "I come instead of Jan": she joins, and it is not told what becomes of her own seat.
+  const joinsHerself = substitute.some(({ clause }) => clause.words.some(isOneSender) && !has(clause, 'self-object'));
+  if (substitute.length > 0 && joinsHerself && of(acts, 'absent').length === 0)
+    return wish('amend', substitute, 0.6, 'substitute', ['unclear']);
   if (substitute.length > 0) return wish('amend', substitute, strongest(substitute), 'substitute');
   const explicit = changes.filter(
     (act) => act.kind === 'change' && (touched(act) || has(act.clause, 'own-registration')),

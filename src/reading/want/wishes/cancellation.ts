@@ -59,6 +59,9 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
     // "It will be Anna Bos (her address), not me": she may come in the other's place.
     const mayBeReplaced = standing && namesAnother(facts);
     // "Could you note Jan? I skip it myself": something else is asked for.
+    // "I cannot open the link", "not for the first hour": it is not the day that somebody stays away from.
+    if (away.every((act) => has(act.clause, 'partly') || comesElse(facts, act)))
+      return wish('cancel', away, 0.6, 'absent-in-part', ['unclear']);
     if (of(acts, 'question').some(isUnreadRequest)) return wish('cancel', away, 0.6, 'cannot-come', ['unclear']);
     return wish('cancel', away, strongest(away), 'cannot-come', mayBeReplaced ? ['unclear'] : []);
   }
@@ -70,12 +73,32 @@ export function cancellation(facts: Facts, acts: readonly Act[], standing: boole
   return null;
 }
 
+/** "Not at the drinks, but at the panel": what follows in the sentence takes part of it back. */
+function comesElse(facts: Facts, act: Act): boolean {
+  return facts.clauses.some(
+    (clause) =>
+      clause.sentence === act.clause.sentence &&
+      clause.start > act.clause.start &&
+      clause.contrast &&
+      has(clause, 'keep-word'),
+  );
+}
+
 function isUnreadRequest({ clause, strength }: Act): boolean {
-  return strength >= 0.8 && clause.asks && has(clause, 'could-you') && !has(clause, 'withdraw', 'absent', 'tell-me');
+  return (
+    strength >= 0.8 &&
+    clause.asks &&
+    has(clause, 'could-you') &&
+    !has(clause, 'withdraw', 'absent', 'tell-me', 'material', 'afterwards')
+  );
 }
 
 function asksForRecording(facts: Facts, acts: readonly Act[]): boolean {
-  return of(acts, 'question').length > 0 && facts.clauses.some((clause) => has(clause, 'afterwards'));
+  const [asked] = of(acts, 'question');
+  const first = Math.min(...of(acts, 'absent').map((act) => act.clause.sentence));
+  return (
+    asked !== undefined && asked.clause.sentence < first && facts.clauses.some((clause) => has(clause, 'afterwards'))
+  );
 }
 
 /** Others are named with their addresses beside the sender who stays away: it is they whom the mail is about. */

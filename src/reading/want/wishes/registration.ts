@@ -80,8 +80,8 @@ export function registration(
     doubts.push('unclear');
   if (sayNo.length > 0 && strong.every((act) => wishesOnly(facts, act, sayNo))) doubts.push('unclear');
   if (standing && strong.some((act) => mayReplace(facts, act))) doubts.push('unclear');
-  if (speaksOfStanding(facts, acts) && strong.every((act) => isOfStanding(facts, act, standsFor)))
-    doubts.push('unclear');
+  const spokenOf = speaksOfStanding(facts, acts);
+  if (spokenOf !== null && strong.every((act) => isOfStanding(facts, act, standsFor, spokenOf))) doubts.push('unclear');
   if (thread.kind !== 'invitation' && !namesEvent(facts) && strong.every((act) => act.kind === 'accept'))
     doubts.push('unclear');
   const onlyStated = firm.length === 0 && strong.every((act) => STATED.has(act.rule));
@@ -134,7 +134,8 @@ function wishesOnly(facts: Facts, act: Act, sayNo: readonly Act[]): boolean {
 }
 
 /** "I am on the list. Would you note that …": no second seat is asked for. */
-function isOfStanding(facts: Facts, act: Act, standsFor: readonly Act[]): boolean {
+function isOfStanding(facts: Facts, act: Act, standsFor: readonly Act[], spokenOf: number): boolean {
+  if (act.kind === 'register' && act.clause.block >= 0 && act.clause.sentence < spokenOf) return false;
   const concern = concernOf(act, facts);
   if (concern.ofOthers || has(act.clause, 'also', 'self-too')) return false;
   return !standsFor.some((own) => differentEvents(facts, act, own));

@@ -1,6 +1,7 @@
 // The acts that count after what their own sentence takes back, and whether a registration stands already. Pure.
 import type { Act } from '../acts/act.ts';
 import { has } from '../clauses.ts';
+import { concernOf } from '../concern.ts';
 import { differentEvents, of, spanOf, within, type Facts } from '../facts.ts';
 
 /** Leaves out what its own sentence takes back: "I would love to come, but cannot". */
@@ -31,12 +32,17 @@ function isModeOnly(facts: Facts, act: Act): boolean {
   return facts.attendance.some((m) => m.mode !== here.mode && m.span.block === act.clause.block && !inClause(m));
 }
 
-/** Whether a registration that may stand is spoken of: whoever asks for something then, asks it of that one. */
-export function speaksOfStanding(facts: Facts, acts: readonly Act[]): boolean {
-  return (
-    [...acts, ...facts.subjectActs].some((act) => act.rule === 'want.asks-whether-registered') ||
-    facts.clauses.some((clause) => has(clause, 'standing', 'to-standing') && !has(clause, 'hereby', 'to-be-registered'))
+/**
+ * The first sentence that speaks of a registration that may stand; null where none does. Whoever asks for something from there on,
+ * asks it of that one; what she asked before is what she speaks of.
+ */
+export function speaksOfStanding(facts: Facts, acts: readonly Act[]): number | null {
+  const asked = [...acts, ...facts.subjectActs].filter((act) => act.rule === 'want.asks-whether-registered');
+  const told = facts.clauses.filter(
+    (clause) => has(clause, 'standing', 'to-standing') && !has(clause, 'hereby', 'to-be-registered'),
   );
+  const sentences = [...asked.map((act) => act.clause.sentence), ...told.map((clause) => clause.sentence)];
+  return sentences.length === 0 ? null : Math.min(...sentences);
 }
 
 const KEEPS: ReadonlySet<string> = new Set(['want.still-coming', 'want.keeps-seat', 'want.stays']);
@@ -49,5 +55,8 @@ export function stands(facts: Facts, acts: readonly Act[]): boolean {
     )
   )
     return true;
-  return facts.thread.kind === 'confirmation' || of(acts, 'standing').some((act) => act.strength >= 0.8);
+  return (
+    facts.thread.kind === 'confirmation' ||
+    of(acts, 'standing').some((act) => act.strength >= 0.8 && concernOf(act, facts).sender)
+  );
 }

@@ -75,6 +75,8 @@ export function wishesOf(facts: Facts): Wishes {
     (!isMereThanks(facts, acts) || hasUnreadRequest(facts, acts))
   )
     return only('question', thanks, 0.5, 'more-than-thanks');
+  const comes = thanks.some((act) => act.kind === 'join' && act.strength >= 0.85);
+  if (comes && facts.thread.kind === 'none' && facts.toUs) return only('question', thanks, 0.5, 'more-than-thanks');
   if (thanks.length > 0) return only('confirm', thanks, 0.9, 'thanks');
   return unknown(facts, acts);
 }
